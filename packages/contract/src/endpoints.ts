@@ -1,0 +1,35 @@
+import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
+import { livez, readyz } from "./health.ts";
+import { getOrganisation, listOrganisations } from "./organisations.ts";
+import { getPractice, listPractices } from "./practices.ts";
+import { searchStories } from "./search.ts";
+import { getStatistics } from "./site.ts";
+import { getStory, listStories } from "./stories.ts";
+import { getTag, listTags } from "./tags.ts";
+
+/** All endpoints by name. Browser code imports the type alone. */
+export const endpoints = {
+  getOrganisation,
+  getPractice,
+  getStatistics,
+  getStory,
+  getTag,
+  listOrganisations,
+  listPractices,
+  listStories,
+  listTags,
+  livez,
+  readyz,
+  searchStories,
+};
+
+export type Endpoints = typeof endpoints;
+
+/**
+ * Calls an endpoint by name: over HTTP in a browser, directly in the server's own process when it renders a page.
+ * Throws a `ProblemError` for an answer that is not a success.
+ */
+export type Call = <N extends keyof Endpoints>(
+  name: N,
+  input: EndpointInput<Endpoints[N]>,
+) => Promise<EndpointResponse<Endpoints[N]>>;

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+// Restricted rich text in the shape of Tiptap's (ProseMirror's) JSON: paragraphs, third-level headings, lists, bold,
+// italic and links. Nothing else is stored, so nothing else can be shown.
+
+const Link = z.strictObject({
+  type: z.literal("link"),
+  attrs: z.strictObject({ href: z.url({ protocol: /^(https?|mailto)$/ }).max(2000) }),
+});
+const Mark = z.union([z.strictObject({ type: z.enum(["bold", "italic"]) }), Link]);
+export type Mark = z.infer<typeof Mark>;
+
+const Text = z.strictObject({
+  type: z.literal("text"),
+  text: z.string().min(1),
+  marks: z.array(Mark).max(3).optional(),
+});
+const HardBreak = z.strictObject({ type: z.literal("hardBreak") });
+const Inline = z.union([Text, HardBreak]);
+export type Inline = z.infer<typeof Inline>;
+
+const Paragraph = z.strictObject({ type: z.literal("paragraph"), content: z.array(Inline).optional() });
+const Heading = z.strictObject({
+  type: z.literal("heading"),
+  attrs: z.strictObject({ level: z.literal(3) }),
+  content: z.array(Inline).optional(),
+});
+
+// A list holds paragraphs and, one level down, one more list: two levels are enough for a reader, and a fixed depth
+// needs no guard against documents that are nested a thousand deep.
+const InnerItem = z.strictObject({ type: z.literal("listItem"), content: z.array(Paragraph).min(1) });
+const InnerList = z.strictObject({
+  type: z.enum(["bulletList", "orderedList"]),
+  content: z.array(InnerItem).min(1),
+});
+const ListItem = z.strictObject({
+  type: z.literal("listItem"),
+  content: z.array(z.union([Paragraph, InnerList])).min(1),
+});
+const List = z.strictObject({
+  type: z.enum(["bulletList", "orderedList"]),
+  content: z.array(ListItem).min(1),
+});
+
+const Block = z.union([Paragraph, Heading, List]);
+export type Block = z.infer<typeof Block>;
+
+/** One section of a story. */
+export const RichText = z.strictObject({ type: z.literal("doc"), content: z.array(Block) });
+export type RichText = z.infer<typeof RichText>;

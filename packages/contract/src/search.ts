@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { Slug, repeated } from "./common.ts";
+import { endpoint } from "./endpoint.ts";
+import { Language, Localized } from "./language.ts";
+import { StoryCard } from "./stories.ts";
+import { Sector, StoryStatus } from "./vocabulary.ts";
+
+export const facetNames = [
+  "practice",
+  "sector",
+  "region",
+  "municipality",
+  "organisation",
+  "language",
+  "status",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const searchSorts = ["relevance", "newest"] as const;
+export type SearchSort = (typeof searchSorts)[number];
+
+/** Ranked search has numbered pages up to the thousandth hit. */
+export const maxHits = 1000;
+export const maxQueryLength = 500;
+
+/** One choice of a facet; `count` is what choosing it would give. `label` is null for the fixed lists. */
+export const FacetValue = z.object({
+  value: z.string(),
+  count: z.int(),
+  label: Localized.nullable(),
+});
+export type FacetValue = z.infer<typeof FacetValue>;
+
+export const SearchResult = z.object({
+  items: z.array(StoryCard),
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+  facets: z.record(z.enum(facetNames), z.array(FacetValue)),
+  /** Words of the query that no hit needed to match. */
+  dropped: z.array(z.string()),
+  engine: z.string(),
+  /** True when the first-choice engine did not answer and another one did. */
+  degraded: z.boolean(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const searchStories = endpoint("searchStories", {
+  summary: "Search of published stories: words, filters with counts, and order",
+  feature: "search",
+  query: z.object({
+    q: z.string().max(maxQueryLength).default(""),
+    /** The reader's language: breaks ties only, stories in every language are found. */
+    locale: Language.default("fi"),
+    practice: repeated(Slug),
+    sector: repeated(Sector),
+    region: repeated(z.string().regex(/^\d{2}$/)),
+    municipality: repeated(z.string().regex(/^\d{3}$/)),
+    organisation: repeated(Slug),
+    language: repeated(Language),
+    status: repeated(StoryStatus),
+    sort: z.enum(searchSorts).default("relevance"),
+    page: z.coerce.number().int().min(1).max(maxHits).default(1),
+    pageSize: z.coerce.number().int().min(1).max(50).default(20),
+  }),
+  response: SearchResult,
+});

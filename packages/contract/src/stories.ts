@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { IsoDate, Slug, Timestamp } from "./common.ts";
+import { endpoint } from "./endpoint.ts";
+import { Language, Localized } from "./language.ts";
+import { Organisation, OrganisationLink } from "./organisations.ts";
+import { RichText } from "./rich-text.ts";
+import { TagLink } from "./tags.ts";
+import {
+  CostBand,
+  EffortBand,
+  Publisher,
+  RelationKind,
+  SectionKey,
+  Sector,
+  StoryStatus,
+} from "./vocabulary.ts";
+
+const Year = z.int().min(1900).max(2100);
+
+/** A story as lists show it. */
+export const StoryCard = z.object({
+  id: z.uuid(),
+  slug: Slug,
+  language: Language,
+  title: z.string(),
+  summary: z.string(),
+  publisher: Publisher,
+  /** Readers meet only these two of the states. */
+  state: z.enum(["published", "retired"]),
+  organisation: OrganisationLink,
+  workplace: z.string().nullable(),
+  /** The main sector first. */
+  sectors: z.array(Sector),
+  practices: z.array(Slug),
+  status: StoryStatus,
+  startedYear: Year.nullable(),
+  endedYear: Year.nullable(),
+  publishedAt: Timestamp,
+});
+export type StoryCard = z.infer<typeof StoryCard>;
+
+export const StorySource = z.object({ title: z.string(), url: z.url().nullable() });
+export type StorySource = z.infer<typeof StorySource>;
+
+export const StoryLink = z.object({ slug: Slug, language: Language, title: z.string() });
+export type StoryLink = z.infer<typeof StoryLink>;
+
+/** A story whole, as its page shows it. */
+export const Story = StoryCard.omit({ organisation: true, practices: true }).extend({
+  organisation: Organisation,
+  /** Organisation that took over the service after the story. */
+  successor: OrganisationLink.nullable(),
+  practices: z.array(z.object({ slug: Slug, name: Localized })),
+  tags: z.array(TagLink),
+  /** Languages in which the story itself can be read. */
+  languages: z.array(Language),
+  statusNote: z.string().nullable(),
+  /** When the status was last known to hold; null where nobody has told. */
+  statusAsOf: IsoDate.nullable(),
+  /** When its workplace last confirmed the story; null where nobody has. */
+  confirmedAt: Timestamp.nullable(),
+  effort: EffortBand.nullable(),
+  cost: CostBand.nullable(),
+  sections: z.array(z.object({ key: SectionKey, body: RichText })),
+  sources: z.array(StorySource),
+  editorialNote: z.string().nullable(),
+  stateReason: z.string().nullable(),
+  licence: z.literal("CC-BY-4.0"),
+  version: z.int(),
+  updatedAt: Timestamp,
+  basedOn: z.array(StoryLink.extend({ kind: RelationKind })),
+  /** Stories that are based on this one. */
+  basisFor: z.array(StoryLink.extend({ kind: RelationKind, organisation: OrganisationLink })),
+  related: z.array(StoryCard),
+});
+export type Story = z.infer<typeof Story>;
+
+export const listStories = endpoint("listStories", {
+  summary: "Published stories, the newest first, page by page with a cursor",
+  feature: "stories",
+  query: z.object({
+    practice: Slug.optional(),
+    tag: Slug.optional(),
+    organisation: Slug.optional(),
+    language: Language.optional(),
+    /** `nextCursor` of the page before. */
+    cursor: z
+      .string()
+      .max(100)
+      .regex(/^[A-Za-z0-9_-]+$/)
+      .optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+  }),
+  response: z.object({ items: z.array(StoryCard), nextCursor: z.string().nullable() }),
+});
+
+export const getStory = endpoint("getStory", {
+  summary: "One story with its sections, facts, sources and related stories",
+  feature: "stories",
+  params: z.object({ slug: Slug }),
+  response: Story,
+});

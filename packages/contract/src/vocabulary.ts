@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+// The fixed lists of the platform. Their labels are in packages/text, their meaning in the product's word list.
+
+export const Sector = z.enum([
+  "administration",
+  "digital_data",
+  "early_childhood",
+  "education",
+  "elderly",
+  "employment_business",
+  "environment",
+  "food_cleaning",
+  "health",
+  "hr_wellbeing",
+  "library_culture",
+  "participation",
+  "rescue",
+  "social",
+  "sports_youth",
+  "urban_technical",
+]);
+export type Sector = z.infer<typeof Sector>;
+
+/** How far the practice itself has come, as the workplace or the sources tell it. */
+export const StoryStatus = z.enum(["idea", "pilot", "in_use", "established", "ended"]);
+export type StoryStatus = z.infer<typeof StoryStatus>;
+
+/** Where a story is in its life. Only published and retired ones are ever sent to readers. */
+export const StoryState = z.enum(["draft", "waiting", "published", "retired", "unpublished", "hidden"]);
+export type StoryState = z.infer<typeof StoryState>;
+
+export const Publisher = z.enum(["editorial", "workplace"]);
+export type Publisher = z.infer<typeof Publisher>;
+
+export const OrganisationType = z.enum([
+  "municipality",
+  "joint_authority",
+  "wellbeing_services_county",
+  "municipal_company",
+  "other",
+]);
+export type OrganisationType = z.infer<typeof OrganisationType>;
+
+export const EffortBand = z.enum(["small", "medium", "large", "very_large"]);
+export type EffortBand = z.infer<typeof EffortBand>;
+
+export const CostBand = z.enum([
+  "none",
+  "under_1000",
+  "from_1000_to_10000",
+  "from_10000_to_100000",
+  "over_100000",
+]);
+export type CostBand = z.infer<typeof CostBand>;
+
+/** How a story relates to the one that it is based on. */
+export const RelationKind = z.enum(["copied", "adapted", "inspired"]);
+export type RelationKind = z.infer<typeof RelationKind>;
+
+/** Sections of the story template that hold rich text, in reading order. */
+export const sectionKeys = ["need", "action", "people", "results", "lessons", "reuse"] as const;
+export const SectionKey = z.enum(sectionKeys);
+export type SectionKey = z.infer<typeof SectionKey>;

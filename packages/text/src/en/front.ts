@@ -1,0 +1,31 @@
+import type { front as fi } from "../fi/front.ts";
+
+export const front: typeof fi = {
+  title: "Tekojen tori – how Finnish municipalities develop their work",
+  description:
+    "Read how workplaces in Finnish municipalities and wellbeing services counties have developed their work, and reuse what works.",
+  heading: "A good deed is worth doing twice",
+  lead: "Tekojen tori, the market square of deeds, gathers stories of how workplaces in Finnish municipalities and wellbeing services counties have developed their work – and what came of it.",
+  examplesLabel: "Try for example:",
+  examples: ["food waste", "sick leave", "home care", "youth participation"],
+  amount: (stories, organisations) => `There are now ${stories} on the square, from ${organisations}.`,
+  practicesHeading: "14 ways to develop work",
+  practicesLead: "Every story belongs to one or more of these practices. Choose what interests you.",
+  newestHeading: "Newest stories",
+  newestAll: "All stories, newest first",
+  waysHeading: "What you can do here",
+  ways: [
+    {
+      title: "Read",
+      text: "Every story is open to all, with no need to sign in. Search in your own words, or narrow by sector, region and status.",
+    },
+    {
+      title: "Judge",
+      text: "A story tells the starting point, what was done, the results and the sources. What is not known is said as well.",
+    },
+    {
+      title: "Reuse",
+      text: "You may copy and change the texts as long as you name the source (CC BY 4.0). Adapt the deed to your own circumstances.",
+    },
+  ],
+};

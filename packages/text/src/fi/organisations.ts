@@ -1,0 +1,4 @@
+/** Pages of organisations. */
+export const organisations = {
+  title: "Organisaatiot",
+};

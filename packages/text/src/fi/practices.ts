@@ -1,0 +1,4 @@
+/** Pages of practices. */
+export const practices = {
+  title: "Toimintatavat",
+};

@@ -1,0 +1,4 @@
+/** Pages of tags. */
+export const tags = {
+  title: "Asiasanat",
+};

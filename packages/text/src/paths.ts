@@ -1,0 +1,87 @@
+import { type Language, languageOfPath } from "./language.ts";
+
+/** The words that addresses are made of. Slugs are the same in all languages. */
+const words = {
+  fi: {
+    search: "haku",
+    stories: "tarinat",
+    practices: "toimintatavat",
+    organisations: "organisaatiot",
+    tags: "asiasanat",
+    about: "tietoa",
+    accessibility: "saavutettavuus",
+    privacy: "tietosuoja",
+    terms: "kayttoehdot",
+    api: "rajapinta",
+    feed: "syote.xml",
+  },
+  sv: {
+    search: "sok",
+    stories: "berattelser",
+    practices: "arbetssatt",
+    organisations: "organisationer",
+    tags: "amnesord",
+    about: "om",
+    accessibility: "tillganglighet",
+    privacy: "dataskydd",
+    terms: "anvandarvillkor",
+    api: "granssnitt",
+    feed: "flode.xml",
+  },
+  en: {
+    search: "search",
+    stories: "stories",
+    practices: "practices",
+    organisations: "organisations",
+    tags: "tags",
+    about: "about",
+    accessibility: "accessibility",
+    privacy: "privacy",
+    terms: "terms",
+    api: "api",
+    feed: "feed.xml",
+  },
+} satisfies Record<Language, Record<string, string>>;
+
+type Word = keyof (typeof words)["fi"];
+
+export type Paths = ReturnType<typeof pathsIn>;
+
+/** Every page's address by language: `paths.fi.story("slug")`. A router's pattern is `paths.fi.story(":slug")`. */
+export const paths: Record<Language, Paths> = { fi: pathsIn("fi"), sv: pathsIn("sv"), en: pathsIn("en") };
+
+function pathsIn(language: Language) {
+  const at = (word: Word) => `/${language}/${words[language][word]}`;
+  return {
+    front: `/${language}`,
+    /** `query` as `URLSearchParams` writes it, without the question mark. */
+    search: (query = "") => at("search") + (query === "" ? "" : `?${query}`),
+    /** Has no page of its own: the search is the list of stories. */
+    stories: at("stories"),
+    story: (slug: string) => `${at("stories")}/${slug}`,
+    practices: at("practices"),
+    practice: (slug: string) => `${at("practices")}/${slug}`,
+    organisations: at("organisations"),
+    organisation: (slug: string) => `${at("organisations")}/${slug}`,
+    tags: at("tags"),
+    tag: (slug: string) => `${at("tags")}/${slug}`,
+    about: at("about"),
+    accessibility: at("accessibility"),
+    privacy: at("privacy"),
+    terms: at("terms"),
+    api: at("api"),
+    /** Atom feed of new stories. */
+    feed: at("feed"),
+  };
+}
+
+/** The address of the same page in another language; the front page where the address is not one of ours. */
+export function samePath(pathname: string, language: Language): string {
+  const from = languageOfPath(pathname);
+  const [word, ...rest] = pathname.split("/").slice(2);
+  if (from === undefined || !word) return paths[language].front;
+  const keys = Object.keys(words.fi) as Word[];
+  const key = keys.find((candidate) => words[from][candidate] === word);
+  if (!key) return paths[language].front;
+  return ["", language, words[language][key], ...rest].join("/");
+}

@@ -1,0 +1,5 @@
+import type { practices as fi } from "../fi/practices.ts";
+
+export const practices: typeof fi = {
+  title: "Arbetssätt",
+};

@@ -1,0 +1,40 @@
+import type { problems as fi } from "../fi/problems.ts";
+
+export const problems: typeof fi = {
+  bad_request: {
+    title: "Det finns ett fel i adressen",
+    detail: "Begäran kunde inte läsas. Kontrollera adressen eller börja om sökningen.",
+  },
+  invalid_input: {
+    title: "Uppgifterna behöver rättas",
+    detail: "Någon av uppgifterna duger inte. Kontrollera dem och försök igen.",
+  },
+  not_found: {
+    title: "Sidan hittades inte",
+    detail: "Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort.",
+  },
+  gone: {
+    title: "Sidan har tagits bort",
+    detail: "Sidan har tagits bort från torget och kan inte längre läsas.",
+  },
+  too_many_requests: {
+    title: "För många förfrågningar",
+    detail: "Det kom väldigt många förfrågningar från ditt nät på kort tid. Vänta en stund och försök igen.",
+  },
+  too_large: {
+    title: "För mycket på en gång",
+    detail: "Begäran var för stor. Korta ner den och försök igen.",
+  },
+  unsupported_media_type: {
+    title: "Okänt filformat",
+    detail: "Tjänsten kan inte läsa det här filformatet.",
+  },
+  internal: {
+    title: "Det är ett fel i tjänsten",
+    detail: "Något gick fel hos oss, inte hos dig. Försök igen om en stund.",
+  },
+  unavailable: {
+    title: "Det går inte att nå tjänsten just nu",
+    detail: "Kontrollera din internetanslutning och försök igen om en stund.",
+  },
+};

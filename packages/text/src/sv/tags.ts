@@ -1,0 +1,5 @@
+import type { tags as fi } from "../fi/tags.ts";
+
+export const tags: typeof fi = {
+  title: "Ämnesord",
+};

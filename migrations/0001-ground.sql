@@ -87,9 +87,9 @@ create table organisation (
   valid_from date,
   valid_to date,
   successor_id uuid references organisation check (successor_id <> id),
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   -- Set when a person changes the row: imports leave it alone from then on.
-  edited_at timestamptz,
+  edited_at timestamptz(3),
   check (type <> 'municipality' or municipality_code is not null)
 );
 
@@ -103,8 +103,8 @@ create table tag (
   state text not null default 'active' check (state in ('proposed', 'active', 'merged', 'deprecated')),
   broader_id uuid references tag check (broader_id <> id),
   merged_into_id uuid references tag check (merged_into_id <> id),
-  created_at timestamptz not null default now(),
-  edited_at timestamptz,
+  created_at timestamptz(3) not null default now(),
+  edited_at timestamptz(3),
   check ((state = 'merged') = (merged_into_id is not null))
 );
 
@@ -136,17 +136,16 @@ create table story (
     check (state in ('draft', 'waiting', 'published', 'retired', 'unpublished', 'hidden')),
   state_reason text,
   published_version_id uuid,
-  published_at timestamptz,
-  updated_at timestamptz not null default now(),
-  confirmed_at timestamptz,
-  created_at timestamptz not null default now(),
+  published_at timestamptz(3),
+  updated_at timestamptz(3) not null default now(),
+  confirmed_at timestamptz(3),
+  created_at timestamptz(3) not null default now(),
   check (state not in ('published', 'retired') or (published_version_id is not null and published_at is not null)),
   check (state <> 'retired' or state_reason is not null)
 );
 
-create index story_newest on story (published_at desc, id desc) where state in ('published', 'retired');
-create index story_of_organisation on story (organisation_id, published_at desc, id desc)
-  where state in ('published', 'retired');
+create index story_newest on story (published_at desc, id desc) where state = 'published';
+create index story_of_organisation on story (organisation_id, published_at desc, id desc) where state = 'published';
 
 create table story_version (
   id uuid primary key,
@@ -177,7 +176,7 @@ create table story_version (
   ]),
   sources jsonb not null default '[]' check (jsonb_typeof(sources) = 'array'),
   licence text not null default 'CC-BY-4.0' check (licence = 'CC-BY-4.0'),
-  created_at timestamptz not null default now(),
+  created_at timestamptz(3) not null default now(),
   unique (story_id, number),
   unique (story_id, id),
   check (ended_year >= started_year),

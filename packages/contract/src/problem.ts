@@ -5,6 +5,7 @@ export const ProblemCode = z.enum([
   "bad_request",
   "invalid_input",
   "not_found",
+  "method_not_allowed",
   "gone",
   "too_many_requests",
   "too_large",

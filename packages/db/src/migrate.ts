@@ -22,7 +22,16 @@ const files: MigrationProvider = {
     const entries = await Promise.all(
       names.map(async (name): Promise<[string, Migration]> => {
         const text = await readFile(new URL(name, folder), "utf8");
-        return [name.replace(/\.sql$/, ""), { up: (db) => sql.raw(text).execute(db).then(() => {}) }];
+        return [
+          name.replace(/\.sql$/, ""),
+          {
+            up: (db) =>
+              sql
+                .raw(text)
+                .execute(db)
+                .then(() => {}),
+          },
+        ];
       }),
     );
     return Object.fromEntries(entries);

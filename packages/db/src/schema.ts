@@ -5,15 +5,29 @@
 
 import type { Instant } from "./column-types.ts";
 import type { Language, Localized } from "@tori/contract/language";
-import type { PracticeRound as PracticeRoundRow, SurveyPanel as SurveyPanelRow } from "@tori/contract/practices";
+import type {
+  PracticeRound as PracticeRoundRow,
+  SurveyPanel as SurveyPanelRow,
+} from "@tori/contract/practices";
 import type { RichText } from "@tori/contract/rich-text";
 import type { StorySource } from "@tori/contract/stories";
-import type { CostBand, EffortBand, OrganisationType, Publisher, RelationKind, SectionKey, Sector, StoryState, StoryStatus } from "@tori/contract/vocabulary";
+import type {
+  CostBand,
+  EffortBand,
+  OrganisationType,
+  Publisher,
+  RelationKind,
+  SectionKey,
+  Sector,
+  StoryState,
+  StoryStatus,
+} from "@tori/contract/vocabulary";
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export interface Municipality {
   code: string;

@@ -1,0 +1,39 @@
+import { createDatabase } from "@tori/db/database";
+import type { Database } from "@tori/db/database";
+import type { FastifyInstance } from "fastify";
+import { organisationRoutes } from "./organisations/routes.ts";
+import { loadNames } from "./places/names.ts";
+import type { Config } from "./platform/config.ts";
+import { type Api, createApi } from "./platform/endpoints.ts";
+import { createFastify } from "./platform/fastify-app.ts";
+import { healthRoutes } from "./platform/health.ts";
+import { registerOpenapi } from "./platform/openapi.ts";
+import { type Web, registerPages } from "./platform/pages.ts";
+import { practiceRoutes } from "./practices/routes.ts";
+import { siteRoutes } from "./site/routes.ts";
+import { storyRoutes } from "./stories/routes.ts";
+import { tagRoutes } from "./tags/routes.ts";
+
+export type App = { fastify: FastifyInstance; db: Database; api: Api };
+
+/**
+ * The whole site, not yet listening. The list of features below is its table of contents.
+ * @param web what renders pages; null for the API alone
+ */
+export async function createApp(config: Config, web: Web | null): Promise<App> {
+  const fastify = await createFastify(config, web?.module.inlineScriptHashes ?? []);
+  const db = createDatabase(fastify.pg.pool);
+  const names = await loadNames(db);
+  const api = createApi(fastify);
+  await registerOpenapi(fastify, config.publicUrl);
+
+  healthRoutes(api, db);
+  storyRoutes(api, db, names);
+  practiceRoutes(api, db);
+  organisationRoutes(api, db, names);
+  tagRoutes(api, db);
+  siteRoutes(api, db, config.publicUrl);
+
+  if (web) await registerPages(api, web, config.publicUrl);
+  return { fastify, db, api };
+}

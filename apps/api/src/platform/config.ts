@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { StartProblem } from "./start-problem.ts";
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+const PostgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
+const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
+
+/** Trusted proxies: `true`, a number of hops, or addresses and networks with commas between. */
+const TrustProxy = z.string().transform((value): boolean | number | string[] => {
+  if (value === "true" || value === "false") return value === "true";
+  if (/^\d+$/.test(value)) return Number(value);
+  return value.split(",").map((part) => part.trim());
+});
+
+const Environment = z.object({
+  DATABASE_URL: PostgresUrl,
+  DATABASE_OWNER_URL: PostgresUrl.optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: Port.default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: TrustProxy.default(false),
+  RATE_LIMIT: onOff.default(true),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  STARTER_STORIES: onOff.default(true),
+  OPERATOR_NAME: z.string().max(200).optional(),
+  CONTACT_EMAIL: z.email().optional(),
+  ACCESSIBILITY_EMAIL: z.email().optional(),
+});
+
+/** What the operator has told of itself; pages say so where it has not. */
+export type Operator = {
+  operatorName: string | null;
+  contactEmail: string | null;
+  accessibilityEmail: string | null;
+};
+
+export type Config = {
+  databaseUrl: string;
+  ownerUrl: string;
+  host: string;
+  port: number;
+  /** Origin that visitors use, without a slash at its end. */
+  publicUrl: string;
+  trustProxy: boolean | number | string[];
+  rateLimit: boolean;
+  logLevel: string;
+  starterStories: boolean;
+  operator: Operator;
+};
+
+/**
+ * The settings, from the environment's variables (.env.example explains each). Empty ones count as not set.
+ * @throws StartProblem that names each wrong setting and why
+ */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new StartProblem(`Wrong settings (see .env.example): ${reasons.join("; ")}`);
+  }
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    ownerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL,
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: new URL(settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).origin,
+    trustProxy: settings.TRUST_PROXY,
+    rateLimit: settings.RATE_LIMIT,
+    logLevel: settings.LOG_LEVEL,
+    starterStories: settings.STARTER_STORIES,
+    operator: {
+      operatorName: settings.OPERATOR_NAME ?? null,
+      contactEmail: settings.CONTACT_EMAIL ?? null,
+      accessibilityEmail: settings.ACCESSIBILITY_EMAIL ?? null,
+    },
+  };
+}

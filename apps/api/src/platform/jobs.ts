@@ -1,0 +1,91 @@
+import type { Database } from "@tori/db/database";
+import { createPool } from "@tori/db/database";
+import { PgBoss, fromKysely } from "pg-boss";
+
+/** A kind of work that is done after the transaction that asked for it. Features define theirs, `app.ts` lists them. */
+export type Queue<Data extends object> = { name: string; data?: Data };
+
+export function queue<Data extends object>(name: string): Queue<Data> {
+  return { name };
+}
+
+export type Jobs = {
+  /** Asks for work inside the caller's transaction: it is done if, and only if, that commits. */
+  send: <Data extends object>(db: Database, queue: Queue<Data>, data: Data) => Promise<void>;
+};
+
+/** Does the work: one per process that should. */
+export type Worker = Jobs & {
+  work: <Data extends object>(queue: Queue<Data>, handler: (batch: Data[]) => Promise<void>) => Promise<void>;
+  /** How many jobs of a queue wait or are being done. */
+  pending: (queue: Queue<object>) => Promise<number>;
+  stop: () => Promise<void>;
+};
+
+const schema = "pgboss";
+
+/** Failed work is tried for about a day, waiting longer each time. */
+const queueOptions = {
+  notify: true,
+  retryLimit: 30,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 300,
+  deleteAfterSeconds: 86_400,
+} as const;
+
+/** Makes the tables and queues, as the owner role, and lets the application's role use them. */
+export async function prepareJobs(ownerUrl: string, queues: readonly Queue<object>[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 1, supervise: false, schedule: false });
+  boss.on("error", () => {});
+  await boss.start();
+  try {
+    const known = new Set((await boss.getQueues()).map((entry) => entry.name));
+    for (const { name } of queues) if (!known.has(name)) await boss.createQueue(name, queueOptions);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  const pool = createPool(ownerUrl, { max: 1 });
+  try {
+    await pool.query(`
+      grant usage on schema ${schema} to tori_app;
+      grant select, insert, update, delete on all tables in schema ${schema} to tori_app;
+      grant usage on all sequences in schema ${schema} to tori_app;
+      grant execute on all functions in schema ${schema} to tori_app;
+    `);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Sends and does work on a small pool of its own, so that long work never takes a reader's connection. */
+export async function startJobs(url: string, onError: (error: Error) => void): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+    schedule: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", onError);
+  await boss.start();
+  return {
+    send: async (db, { name }, data) => {
+      await boss.send(name, data, { db: fromKysely(db) });
+    },
+    work: async ({ name }, handler) => {
+      const options = { batchSize: 50, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 };
+      type Data = Parameters<typeof handler>[0][number];
+      await boss.work<Data>(name, options, (jobs) => handler(jobs.map((job) => job.data)));
+    },
+    pending: async ({ name }) => {
+      const [stats] = await boss.getQueueStats(name, { force: true });
+      return stats ? stats.queuedCount + stats.activeCount : 0;
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  };
+}

@@ -1,0 +1,9 @@
+import { getPractice, listPractices } from "@tori/contract/practices";
+import type { Database } from "@tori/db/database";
+import { type Api, serve } from "../platform/endpoints.ts";
+import { practiceBySlug, practicesWithCounts } from "./queries.ts";
+
+export function practiceRoutes(api: Api, db: Database): void {
+  serve(api, listPractices, async () => ({ items: await practicesWithCounts(db) }));
+  serve(api, getPractice, ({ params }) => practiceBySlug(db, params.slug));
+}

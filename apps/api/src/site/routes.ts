@@ -1,0 +1,48 @@
+import { languages } from "@tori/contract/language";
+import { getStatistics } from "@tori/contract/site";
+import type { Database } from "@tori/db/database";
+import { paths } from "@tori/text/paths";
+import type { FastifyReply } from "fastify";
+import { type Api, publicCaching, serve } from "../platform/endpoints.ts";
+import { listPublishedStories } from "../stories/list.ts";
+import { atomFeed } from "./feed.ts";
+import { pageSlugs, siteStatistics, storyAddresses } from "./queries.ts";
+import { pageSitemap, sitemapIndex, storiesPerSitemap, storySitemap } from "./sitemap.ts";
+
+const feedLength = 30;
+
+/** What machines ask of a site: sitemaps, robots.txt, feeds; and how much there is to read. */
+export function siteRoutes(api: Api, db: Database, origin: string): void {
+  serve(api, getStatistics, () => siteStatistics(db));
+  const { app } = api;
+  const hidden = { schema: { hide: true } };
+  app.get("/robots.txt", hidden, (_request, reply) =>
+    send(reply, "text/plain", `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`),
+  );
+  app.get("/sitemap.xml", hidden, async (_request, reply) => {
+    const { stories } = await siteStatistics(db);
+    return send(reply, "application/xml", sitemapIndex(origin, stories));
+  });
+  app.get("/sitemaps/pages.xml", hidden, async (_request, reply) =>
+    send(reply, "application/xml", pageSitemap(origin, await pageSlugs(db))),
+  );
+  app.get<{ Params: { page: string } }>(
+    "/sitemaps/stories-:page(^[1-9]\\d{0,4}$).xml",
+    hidden,
+    async (request, reply) => {
+      const stories = await storyAddresses(db, Number(request.params.page), storiesPerSitemap);
+      if (stories.length === 0) return reply.callNotFound();
+      return send(reply, "application/xml", storySitemap(origin, stories));
+    },
+  );
+  for (const language of languages) {
+    app.get(paths[language].feed, hidden, async (_request, reply) => {
+      const { items } = await listPublishedStories(db, {}, { limit: feedLength });
+      return send(reply, "application/atom+xml", atomFeed(origin, language, items));
+    });
+  }
+}
+
+function send(reply: FastifyReply, type: string, body: string): FastifyReply {
+  return reply.header("cache-control", publicCaching).type(`${type}; charset=utf-8`).send(body);
+}

@@ -1,0 +1,9 @@
+import { getTag, listTags } from "@tori/contract/tags";
+import type { Database } from "@tori/db/database";
+import { type Api, serve } from "../platform/endpoints.ts";
+import { tagBySlug, tagsWithStories } from "./queries.ts";
+
+export function tagRoutes(api: Api, db: Database): void {
+  serve(api, listTags, async () => ({ items: await tagsWithStories(db) }));
+  serve(api, getTag, ({ params }) => tagBySlug(db, params.slug));
+}

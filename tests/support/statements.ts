@@ -1,0 +1,22 @@
+import type { Pool } from "pg";
+
+const seen: string[] = [];
+
+/** Notes every statement that a pool's connections send from now on: see `statementsOf`. */
+export function countStatements(pool: Pool): void {
+  pool.on("connect", (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((...args: unknown[]) => {
+      const first = args[0] as string | { text: string };
+      seen.push(typeof first === "string" ? first : first.text);
+      return query(...args);
+    }) as typeof client.query;
+  });
+}
+
+/** The SQL that `work` caused; one at a time, for all pools note into the same list. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  seen.length = 0;
+  await work();
+  return [...seen];
+}

@@ -1,0 +1,147 @@
+import { type StaticPage, definitions, list, paragraph } from "../../static-page.ts";
+
+export const privacy: StaticPage = {
+  title: "Dataskyddsbeskrivning",
+  description:
+    "Vilka personuppgifter Tekojen tori behandlar, varför och hur länge, och vilka rättigheter du har.",
+  lead:
+    "Du kan läsa Tekojen tori utan att logga in. Tjänsten använder inga kakor och följer inte besökarna. I " +
+    "serverns tekniska logg sparas ändå din IP-adress, som är en personuppgift.",
+  sections: [
+    {
+      id: "controller",
+      heading: "Personuppgiftsansvarig",
+      blocks: [
+        paragraph(
+          "Personuppgiftsansvarig är tjänstens administratör. På samma adress når du också administratörens ",
+          "dataskyddsombud, om det finns ett.",
+        ),
+        definitions(["Administratör", { setting: "operatorName" }], ["E-post", { setting: "contactEmail" }]),
+      ],
+    },
+    {
+      id: "data",
+      heading: "Vilka uppgifter vi behandlar och varför",
+      blocks: [
+        definitions(
+          [
+            "Serverns logg",
+            "För varje begäran registreras ett id, IP-adressen, tiden, sidans sökväg och svarets statuskod, men inte dina ",
+            "sökord. Med hjälp av loggen håller vi tjänsten i gång och utreder fel och missbruk.",
+          ],
+          [
+            "Skydd mot överbelastning",
+            "Servern räknar en minut i taget begäranden från samma nät för att ingen ska blockera tjänsten. Därför finns ",
+            "din IP-adress (av en IPv6-adress bara nätdelen) i serverns minne.",
+          ],
+          [
+            "Meddelanden till oss",
+            "Om du skickar e-post behandlar vi ditt namn, din adress och ditt meddelande för att kunna svara.",
+          ],
+        ),
+        paragraph(
+          "Vi använder inte loggen för att följa vad en enskild besökare läser. Vi gör ingen profilering och fattar ",
+          "inga automatiska beslut. Du är inte skyldig att lämna uppgifter, men servern kan inte skicka en sida ",
+          "utan en IP-adress.",
+        ),
+      ],
+    },
+    {
+      id: "legal-basis",
+      heading: "Rättslig grund för behandlingen",
+      blocks: [
+        paragraph(
+          "Grunden är berättigat intresse: vi behöver hålla tjänsten fungerande och säker och svara på meddelanden ",
+          "(artikel 6.1 f i EU:s allmänna dataskyddsförordning). Om administratören är en myndighet är grunden en ",
+          "uppgift av allmänt intresse (artikel 6.1 e och 4 § i dataskyddslagen). Tillgänglighetsrespons besvarar vi ",
+          "för att lagen om tillhandahållande av digitala tjänster kräver det (artikel 6.1 c).",
+        ),
+      ],
+    },
+    {
+      id: "browser",
+      heading: "Vad som sparas i din webbläsare",
+      blocks: [
+        paragraph(
+          "Det finns inga kakor alls. Om du väljer ljust eller mörkt tema sparas valet i webbläsarens ",
+          "localStorage-minne under namnet tori-theme. Det skickas inte till servern, och du kan radera det i ",
+          "webbläsarens inställningar.",
+        ),
+        paragraph(
+          "På sidorna finns inget innehåll från andra aktörer, ingen besöksmätning och inga typsnitt som laddas ner ",
+          "från nätet. Dina sökord syns i sidans adress och sparas därför i webbläsarens historik. Tänk på det om ni ",
+          "är flera som använder samma dator.",
+        ),
+      ],
+    },
+    {
+      id: "retention",
+      heading: "Hur länge uppgifterna sparas",
+      blocks: [
+        list(
+          [
+            "Loggen: högst 30 dagar. Tjänstens administratör bestämmer tiden och kan förkorta den. Rader som behövs ",
+            "för att utreda missbruk sparas tills ärendet är utrett.",
+          ],
+          [
+            "Uppgifterna för skyddet mot överbelastning: enbart i serverns minne, tills nyare adresser tränger undan dem ",
+            "eller servern startas om.",
+          ],
+          [
+            "Meddelanden: tills ärendet är skött, om inte lagen kräver en längre tid. Administratören bestämmer tiden.",
+          ],
+        ),
+      ],
+    },
+    {
+      id: "recipients",
+      heading: "Vem som får uppgifterna",
+      blocks: [
+        paragraph(
+          "Uppgifterna behandlas av administratören och av den serverleverantör som administratören eventuellt ",
+          "anlitar. Vi säljer inte uppgifter och lämnar inte ut dem till andra, om inte lagen kräver det. Tjänsten ",
+          "överför inte själv uppgifter utanför EU eller EES. Administratören väljer var servern finns, och du kan ",
+          "fråga om det på adressen ovan.",
+        ),
+      ],
+    },
+    {
+      id: "stories",
+      heading: "Personuppgifter i berättelserna",
+      blocks: [
+        paragraph(
+          "Inga privatpersoner nämns vid namn i berättelserna. Skriv till oss om du hittar en personuppgift som inte ",
+          "hör hemma i en berättelse. De sidor som används som källor har egna dataskyddsbeskrivningar.",
+        ),
+      ],
+    },
+    {
+      id: "rights",
+      heading: "Dina rättigheter",
+      blocks: [
+        paragraph(
+          "Du kan begära att få se dina uppgifter, få dem rättade eller raderade eller få behandlingen begränsad. Du ",
+          "kan också invända mot behandlingen. Skriv till den personuppgiftsansvariga; vi svarar inom en månad. Det finns inga namn ",
+          "i loggen, så vi behöver IP-adressen och tidpunkten för att hitta dina uppgifter.",
+        ),
+      ],
+    },
+    {
+      id: "supervision",
+      heading: "Tillsynsmyndighet",
+      blocks: [
+        paragraph(
+          "Om du anser att dina uppgifter har behandlats fel kan du lämna in ett klagomål till dataombudsmannen.",
+        ),
+        definitions(
+          ["Myndighet", "Dataombudsmannens byrå"],
+          ["Webbplats", { text: "tietosuoja.fi/sv", href: "https://tietosuoja.fi/sv" }],
+          ["E-post", { text: "tietosuoja@om.fi", href: "mailto:tietosuoja@om.fi" }],
+          ["Telefon (växel)", { text: "029 566 6700", href: "tel:+358295666700" }],
+          ["Postadress", "PB 800, 00531 Helsingfors"],
+        ),
+      ],
+    },
+  ],
+  updated: "2026-11-24",
+};

@@ -59,3 +59,19 @@ async function listen(
     throw new StartProblem(`Port ${config.port} is taken: stop what uses it, or set PORT to another.`);
   }
 }
+
+if (import.meta.main) {
+  try {
+    const { url, stop } = await serve({
+      env: process.env,
+      progress: (line) => process.stdout.write(`${line}\n`),
+    });
+    process.stdout.write(`Listening: ${url}\n`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void stop().then(() => process.exit(0)));
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -1,5 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 import { type Database, createDatabase, createPool } from "./database.ts";
 

@@ -47,7 +47,7 @@ export function serve<E extends Endpoint>(
       const answer = await run({
         params: request.params as Record<never, never>,
         query: request.query as Record<never, never>,
-        body: request.body as Record<never, never>,
+        body: request.body ?? {},
       });
       return reply.header("cache-control", caching).send(answer);
     },

@@ -22,16 +22,8 @@ const files: MigrationProvider = {
     const entries = await Promise.all(
       names.map(async (name): Promise<[string, Migration]> => {
         const text = await readFile(new URL(name, folder), "utf8");
-        return [
-          name.replace(/\.sql$/, ""),
-          {
-            up: (db) =>
-              sql
-                .raw(text)
-                .execute(db)
-                .then(() => {}),
-          },
-        ];
+        const up = async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db));
+        return [name.replace(/\.sql$/, ""), { up }];
       }),
     );
     return Object.fromEntries(entries);

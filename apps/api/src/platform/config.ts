@@ -5,10 +5,12 @@ const Port = z.coerce.number().int().min(0).max(65_535);
 const PostgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
 const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
 
+type TrustProxy = boolean | string[] | ((address: string, hop: number) => boolean);
+
 /** Trusted proxies: `true`, a number of hops, or addresses and networks with commas between. */
-const TrustProxy = z.string().transform((value): boolean | number | string[] => {
+const TrustProxy = z.string().transform((value): TrustProxy => {
   if (value === "true" || value === "false") return value === "true";
-  if (/^\d+$/.test(value)) return Number(value);
+  if (/^\d+$/.test(value)) return (_address, hop) => hop < Number(value);
   return value.split(",").map((part) => part.trim());
 });
 
@@ -41,7 +43,7 @@ export type Config = {
   port: number;
   /** Origin that visitors use, without a slash at its end. */
   publicUrl: string;
-  trustProxy: boolean | number | string[];
+  trustProxy: TrustProxy;
   rateLimit: boolean;
   logLevel: string;
   starterStories: boolean;

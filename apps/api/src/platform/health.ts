@@ -7,7 +7,8 @@ import { Problem } from "./problem.ts";
 /** `/livez`: the process answers. `/readyz`: it can serve, so a load balancer may send it visitors. */
 export function healthRoutes(api: Api, db: Database): void {
   const options = { caching: "no-store" };
-  serve(api, livez, async () => ({ status: "ok" }), options);
+  const ok = { status: "ok" } as const;
+  serve(api, livez, async () => ok, options);
   serve(
     api,
     readyz,
@@ -17,7 +18,7 @@ export function healthRoutes(api: Api, db: Database): void {
       } catch (cause) {
         throw new Problem("unavailable", { cause });
       }
-      return { status: "ok" };
+      return ok;
     },
     options,
   );

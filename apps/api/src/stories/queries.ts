@@ -127,7 +127,7 @@ export async function storyCardsByIds(db: Database, ids: readonly string[]): Pro
   const rows: CardRow[] = await publishedStories(db)
     .select(cardColumns)
     .where(sql<boolean>`s.id = any(${ids}::uuid[])`)
-    .where("s.state", "in", [sql.lit("published"), sql.lit("retired")])
+    .where("s.state", "in", [sql.lit("published" as const), sql.lit("retired" as const)])
     .execute();
   const cards = new Map(rows.map((row) => [row.id, toCard(row)]));
   return ids.flatMap((id) => cards.get(id) ?? []);

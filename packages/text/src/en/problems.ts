@@ -13,6 +13,10 @@ export const problems: typeof fi = {
     title: "Page not found",
     detail: "The address may be mistyped, or the page may have been moved or removed.",
   },
+  method_not_allowed: {
+    title: "That cannot be done here",
+    detail: "This address does not accept such a request.",
+  },
   gone: {
     title: "This page has been removed",
     detail: "The page has been taken off the square and can no longer be read.",

@@ -12,6 +12,10 @@ export const problems = {
     title: "Sivua ei löytynyt",
     detail: "Osoite voi olla väärin kirjoitettu, tai sivu on siirretty tai poistettu.",
   },
+  method_not_allowed: {
+    title: "Näin ei voi tehdä",
+    detail: "Tämä osoite ei ota vastaan tällaista pyyntöä.",
+  },
   gone: {
     title: "Sivu on poistettu",
     detail: "Sivu on poistettu torilta, eikä sitä voi enää lukea.",

@@ -13,6 +13,10 @@ export const problems: typeof fi = {
     title: "Sidan hittades inte",
     detail: "Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort.",
   },
+  method_not_allowed: {
+    title: "Det går inte att göra så",
+    detail: "Den här adressen tar inte emot en sådan begäran.",
+  },
   gone: {
     title: "Sidan har tagits bort",
     detail: "Sidan har tagits bort från torget och kan inte längre läsas.",

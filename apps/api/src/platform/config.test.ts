@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { parseConfig } from "./config.ts";
+
+const DATABASE_URL = "postgres://tori_app:x@127.0.0.1/tori";
+
+test("the database's address is enough; the rest has defaults", () => {
+  expect(parseConfig({ DATABASE_URL })).toMatchObject({
+    ownerUrl: DATABASE_URL,
+    publicUrl: "http://127.0.0.1:3000",
+    rateLimit: true,
+    trustProxy: false,
+  });
+});
+
+test("an empty setting counts as not set", () => {
+  expect(parseConfig({ DATABASE_URL, PORT: "", PUBLIC_URL: "" }).port).toBe(3000);
+});
+
+test("every wrong setting is named in one sentence", () => {
+  const wrong = { DATABASE_URL: "mysql://x", PORT: "99999", RATE_LIMIT: "maybe" };
+  expect(() => parseConfig(wrong)).toThrow(/DATABASE_URL.*PORT.*RATE_LIMIT/);
+});
+
+test("trusted proxies can be a number of hops or networks", () => {
+  const hops = parseConfig({ DATABASE_URL, TRUST_PROXY: "1" }).trustProxy;
+  expect(typeof hops === "function" && [hops("x", 0), hops("x", 1)]).toEqual([true, false]);
+  expect(parseConfig({ DATABASE_URL, TRUST_PROXY: "10.0.0.0/8, 127.0.0.1" }).trustProxy).toEqual([
+    "10.0.0.0/8",
+    "127.0.0.1",
+  ]);
+});

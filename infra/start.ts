@@ -1,0 +1,19 @@
+// npm start: the whole site on this machine, with nothing to install or set up first.
+import { live } from "./lifetime.ts";
+import { checkSettings, readEnv, withDatabase } from "./settings.ts";
+import { buildWeb } from "./web-build.ts";
+
+await live(async (lifetime) => {
+  const given = await readEnv();
+  await checkSettings(given);
+  const [env] = await Promise.all([withDatabase(given, lifetime, say), buildWeb(say)]);
+  say("Starting the site…");
+  const { serve } = await import("../apps/api/src/server.ts");
+  const site = await serve({ env, progress: say });
+  lifetime.onStop(site.stop);
+  say(`Tekojen tori on auki: ${site.url}`);
+});
+
+function say(line: string): void {
+  console.log(line);
+}

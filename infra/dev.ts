@@ -3,7 +3,7 @@
 // package changes, the server is started anew, which takes about a second; the database stays.
 import { watch } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { runOnLeash, type Leashed } from "./leash.ts";
+import { runOnLeash } from "./leash.ts";
 import { type Lifetime, live } from "./lifetime.ts";
 import { checkSettings, type Env, readEnv, root, withDatabase } from "./settings.ts";
 
@@ -17,10 +17,8 @@ await live(async (lifetime) => {
 });
 
 async function runAndRestart(env: Env, lifetime: Lifetime): Promise<void> {
-  let server: Leashed | undefined;
-  lifetime.onStop(async () => server?.end());
   for (;;) {
-    server = runOnLeash([process.execPath, `${root}infra/dev-server.ts`], { end: "group", env });
+    const server = runOnLeash([process.execPath, `${root}infra/dev-server.ts`], { end: "group", env });
     await nextChange();
     if (lifetime.isEnding()) return;
     console.log("Changed: starting again…");

@@ -31,17 +31,27 @@ ${awaitChild} exit $code`,
 ${awaitChild} kill -KILL $watcher 2>/dev/null; exit $code`,
 };
 
+const groups = new Set<Leashed>();
+
+/** Ends every command that still runs with all its children; not databases, which have their own order. */
+export async function endGroups(): Promise<void> {
+  await Promise.allSettled([...groups].map((leashed) => leashed.end()));
+}
+
 /**
  * Runs a command that cannot outlive this process. It gets a process group of its own, so that
  * Ctrl-C reaches only us and we end it in our own order.
  */
 export function runOnLeash(command: string[], options: LeashOptions): Leashed {
-  const { end, env, cwd, uid, gid, stdout = "inherit" } = options;
+  const { end, cwd, uid, gid, stdout = "inherit" } = options;
+  const env = { ...(options.env ?? process.env) };
+  // The command's parent is the shell, and its leash makes watching for parents needless.
+  delete env["TORI_PARENT_PID"];
   const stdio: StdioOptions = ["pipe", stdout, stdout === "inherit" ? "inherit" : stdout];
   const child = spawn("/bin/sh", ["-c", scripts[end], "leash", ...command], {
     stdio,
     detached: true,
-    ...(env && { env }),
+    env,
     ...(cwd && { cwd }),
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),
@@ -51,12 +61,13 @@ export function runOnLeash(command: string[], options: LeashOptions): Leashed {
     child.once("exit", (code, signal) => {
       // What the command started and left behind goes with it.
       if (end === "group") killGroup(child.pid);
+      groups.delete(leashed);
       resolve(code ?? (signal === "SIGKILL" ? 137 : 143));
     });
   });
   exited.catch(() => {}); // Whoever awaits it hears of it; nobody must.
   child.stdin?.on("error", () => {});
-  return {
+  const leashed: Leashed = {
     child,
     exited,
     end() {
@@ -64,6 +75,8 @@ export function runOnLeash(command: string[], options: LeashOptions): Leashed {
       return exited;
     },
   };
+  if (end === "group") groups.add(leashed);
+  return leashed;
 }
 
 function killGroup(pid: number | undefined): void {
@@ -75,17 +88,29 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** Runs a command and everything it starts to its end, and keeps what it says. */
+/**
+ * Runs a command and everything it starts to its end, and keeps what it says.
+ *
+ * @param options.limit milliseconds after which it is ended
+ */
 export async function capture(
   command: string[],
-  options: Omit<LeashOptions, "end" | "stdout">,
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; limit?: number },
 ): Promise<{ code: number; output: string }> {
-  const { child, exited } = runOnLeash(command, { ...options, end: "group", stdout: "pipe" });
+  const { limit, ...rest } = options;
+  const { child, exited, end } = runOnLeash(command, { ...rest, end: "group", stdout: "pipe" });
   let output = "";
+  const timer =
+    limit &&
+    setTimeout(() => {
+      output += `\nEnded after ${limit / 60_000} minutes.\n`;
+      void end();
+    }, limit);
   child.stdout?.on("data", (part) => (output += String(part)));
   child.stderr?.on("data", (part) => (output += String(part)));
   const closed = once(child, "close");
   const code = await exited;
   await closed;
+  clearTimeout(timer);
   return { code, output };
 }

@@ -1,4 +1,5 @@
 import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
+import { endGroups } from "./leash.ts";
 import { watchParent } from "./parent-watch.ts";
 
 type Stop = () => Promise<unknown>;
@@ -14,14 +15,14 @@ export type Lifetime = {
 
 /**
  * Runs a program that starts things. Ctrl-C, SIGTERM, a closed terminal and the death of the parent
- * stop everything and exit with 0; a StartProblem is shown as its one sentence, with exit code 1.
+ * stop everything and exit with `interrupted`; a StartProblem is shown as its one sentence, with exit code 1.
  */
-export async function live(program: (lifetime: Lifetime) => Promise<void>): Promise<void> {
+export async function live(program: (lifetime: Lifetime) => Promise<void>, interrupted = 0): Promise<void> {
   const stops: Stop[] = [];
   let ending: Promise<never> | undefined;
   const end = (exitCode: number): Promise<never> => (ending ??= stopAll(stops, exitCode));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(0));
-  watchParent(() => void end(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(interrupted));
+  watchParent(() => void end(interrupted));
   try {
     await program({ onStop: (stop) => stops.push(stop), end, isEnding: () => ending !== undefined });
   } catch (error) {
@@ -35,6 +36,7 @@ export async function live(program: (lifetime: Lifetime) => Promise<void>): Prom
 async function stopAll(stops: Stop[], exitCode: number): Promise<never> {
   // Nothing waits for ever: what we started dies with us anyway.
   setTimeout(() => process.exit(exitCode || 1), patience).unref();
+  await endGroups();
   for (const stop of stops.toReversed()) await stop().catch((error: unknown) => console.error(error));
   process.exit(exitCode);
 }

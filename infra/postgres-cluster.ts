@@ -8,7 +8,7 @@ import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
 import { diskFull } from "./data-folder.ts";
 import { giveTo, type PostgresUser } from "./postgres-user.ts";
 
-export const postgresMajor = "18";
+const postgresMajor = "18";
 // A new cluster takes 47 MB and wants a first WAL file beside it.
 const spaceForCluster = 150_000_000;
 

@@ -32,7 +32,7 @@ export async function createApp(config: Config, web: Web | null): Promise<App> {
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);
   tagRoutes(api, db);
-  siteRoutes(api, db, config.publicUrl);
+  siteRoutes(api, db, config.operator, config.publicUrl);
 
   if (web) await registerPages(api, web, config.publicUrl);
   return { fastify, db, api };

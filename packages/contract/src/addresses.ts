@@ -3,8 +3,10 @@
  * not load the schemas (zod alone is 22 kB). `path` has Fastify's `:name` parameters.
  */
 export const addresses = {
+  getOpenapi: { method: "GET", path: "/api/openapi.json" },
   getOrganisation: { method: "GET", path: "/api/organisations/:slug" },
   getPractice: { method: "GET", path: "/api/practices/:slug" },
+  getSite: { method: "GET", path: "/api/site" },
   getStatistics: { method: "GET", path: "/api/statistics" },
   getStory: { method: "GET", path: "/api/stories/:slug" },
   getTag: { method: "GET", path: "/api/tags/:slug" },

@@ -3,14 +3,16 @@ import { livez, readyz } from "./health.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPractice, listPractices } from "./practices.ts";
 import { searchStories } from "./search.ts";
-import { getStatistics } from "./site.ts";
+import { getOpenapi, getSite, getStatistics } from "./site.ts";
 import { getStory, listStories } from "./stories.ts";
 import { getTag, listTags } from "./tags.ts";
 
 /** All endpoints by name. Browser code imports the type alone. */
 export const endpoints = {
+  getOpenapi,
   getOrganisation,
   getPractice,
+  getSite,
   getStatistics,
   getStory,
   getTag,

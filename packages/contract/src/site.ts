@@ -9,3 +9,20 @@ export const getStatistics = endpoint("getStatistics", {
     organisations: z.int(),
   }),
 });
+
+export const getSite = endpoint("getSite", {
+  summary: "Who runs this installation and how to reach them; null for what has not been told",
+  feature: "site",
+  response: z.object({
+    operatorName: z.string().nullable(),
+    contactEmail: z.string().nullable(),
+    accessibilityEmail: z.string().nullable(),
+  }),
+});
+export type Site = z.infer<typeof getSite.response>;
+
+export const getOpenapi = endpoint("getOpenapi", {
+  summary: "This document: every endpoint in OpenAPI 3.1",
+  feature: "site",
+  response: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+});

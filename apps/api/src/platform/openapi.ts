@@ -1,8 +1,9 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import type { Api } from "./endpoints.ts";
 
-/** The OpenAPI 3.1 document of every endpoint that is registered after this. */
+/** Collects every endpoint that is registered after this for the OpenAPI 3.1 document. */
 export async function registerOpenapi(app: FastifyInstance, publicUrl: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -18,7 +19,12 @@ export async function registerOpenapi(app: FastifyInstance, publicUrl: string): 
     },
     transform: jsonSchemaTransform,
   });
-  app.get("/api/openapi.json", { schema: { hide: true } }, (_request, reply) =>
-    reply.header("cache-control", "public, max-age=300").send(app.swagger()),
-  );
+}
+
+type Document = { openapi: string; paths: Record<string, unknown>; [key: string]: unknown };
+
+/** The document of a server that is ready; @fastify/swagger keeps it once it is made. */
+export function openapiDocument({ app }: Api): Document {
+  const document: unknown = app.swagger();
+  return document as Document;
 }

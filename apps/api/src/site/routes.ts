@@ -1,9 +1,10 @@
 import { languages } from "@tori/contract/language";
-import { getStatistics } from "@tori/contract/site";
+import { type Site, getOpenapi, getSite, getStatistics } from "@tori/contract/site";
 import type { Database } from "@tori/db/database";
 import { paths } from "@tori/text/paths";
 import type { FastifyReply } from "fastify";
 import { type Api, publicCaching, serve } from "../platform/endpoints.ts";
+import { openapiDocument } from "../platform/openapi.ts";
 import { listPublishedStories } from "../stories/list.ts";
 import { atomFeed } from "./feed.ts";
 import { pageSlugs, siteStatistics, storyAddresses } from "./queries.ts";
@@ -12,8 +13,10 @@ import { pageSitemap, sitemapIndex, storiesPerSitemap, storySitemap } from "./si
 const feedLength = 30;
 
 /** What machines ask of a site: sitemaps, robots.txt, feeds; and how much there is to read. */
-export function siteRoutes(api: Api, db: Database, origin: string): void {
+export function siteRoutes(api: Api, db: Database, site: Site, origin: string): void {
   serve(api, getStatistics, () => siteStatistics(db));
+  serve(api, getSite, async () => site);
+  serve(api, getOpenapi, async () => openapiDocument(api));
   const { app } = api;
   const hidden = { schema: { hide: true } };
   app.get("/robots.txt", hidden, (_request, reply) =>

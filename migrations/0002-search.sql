@@ -4,20 +4,32 @@
 create table search_document (
   story_id uuid primary key references story on delete cascade,
   version integer not null,
+  -- Id of the analyzer that made the keys: another one means that the story has to be indexed again.
   analyzer text not null,
-  -- Weights: A title, B summary and tags, C body, D parts of compounds.
+  -- Every key of the story; only the index on it is read.
   keys tsvector not null,
+  -- The keys that tell what the story is about, for ranking: A title, B summary and tags, C what the body repeats, D names.
+  head tsvector not null,
+  -- Values of all facets, each as "facet:value".
+  facets text[] not null,
   language language not null,
-  practices text[] not null,
-  sectors text[] not null,
-  tag_ids uuid[] not null,
-  organisation_slug slug not null,
-  municipality_code text,
-  region_code text not null,
-  status text not null,
-  retired boolean not null,
   published_at timestamptz not null
-);
+) with (toast_tuple_target = 4000);
+
+-- Out of the row where they are many, so that a search reads small rows that need no unpacking.
+alter table search_document alter column keys set storage external;
+alter table search_document alter column head set storage main;
+alter table search_document alter column facets set storage main;
 
 create index search_document_keys on search_document using gin (keys) with (fastupdate = off);
 create index search_document_newest on search_document (published_at desc, story_id desc);
+
+-- The collection's vocabulary: in how many documents a key is. Tells rare words from common ones and from unknown ones.
+create table search_key (
+  key text collate "C" primary key,
+  documents integer not null,
+  -- The key as it is typed without å, ä and ö: packages/language/src/fold.ts has the same pairs.
+  folded text collate "C" not null generated always as (translate(key, 'åäöøæéèüšž', 'aaooaeeusz')) stored
+) with (fillfactor = 80);
+
+create index search_key_folded on search_key (folded);

@@ -1,0 +1,78 @@
+import type { Language, Localized } from "@tori/contract/language";
+import { plainText } from "@tori/contract/plain-text";
+import type { RichText } from "@tori/contract/rich-text";
+import { type SectionKey, type Sector, type StoryStatus, sectionKeys } from "@tori/contract/vocabulary";
+import type { Analyzer } from "@tori/language/analyzer";
+import type { FieldKeys, SearchDocument } from "@tori/search/document";
+import { fieldKeys, joinFields } from "@tori/search/keys";
+
+/** A story's text in one of its languages. */
+export type SourceText = {
+  language: Language;
+  title: string;
+  summary: string;
+  sections: Partial<Record<SectionKey, RichText>>;
+};
+
+/** A readable story with everything that it is found by. */
+export type DocumentSource = {
+  id: string;
+  version: number;
+  published_at: string;
+  workplace_name: string | null;
+  /** The original first. */
+  texts: SourceText[];
+  organisation_slug: string;
+  region_code: string;
+  municipality_codes: string[];
+  sectors: Sector[];
+  practices: string[];
+  status: StoryStatus;
+  tag_ids: string[];
+  /** Names of the organisation, its region and its practices. */
+  names: Localized[];
+  /** Names of the municipalities that the story belongs to: many for a wellbeing services county. */
+  places: Localized[];
+};
+
+/** The one place where it is decided by what a story is found. */
+export function toSearchDocument(source: DocumentSource, analyzer: Analyzer): SearchDocument {
+  const inTexts = (pick: (text: SourceText) => string): FieldKeys =>
+    joinFields(source.texts.map((text) => fieldKeys(analyzer, pick(text), text.language)));
+  const languages = source.texts.map(({ language }) => language);
+  return {
+    id: source.id,
+    version: source.version,
+    analyzer: analyzer.id,
+    language: languages[0] ?? "fi",
+    publishedAt: source.published_at,
+    title: inTexts(({ title }) => title),
+    summary: inTexts(({ summary }) => summary),
+    body: inTexts(({ sections }) => sectionsText(sections)),
+    names: joinFields([
+      ...source.names.map((name) => nameKeys(analyzer, name)),
+      fieldKeys(analyzer, source.workplace_name ?? "", languages[0] ?? "fi"),
+    ]),
+    places: joinFields(source.places.map((name) => nameKeys(analyzer, name))),
+    tagIds: source.tag_ids,
+    facets: {
+      practice: source.practices,
+      sector: source.sectors,
+      region: [source.region_code],
+      municipality: source.municipality_codes,
+      organisation: [source.organisation_slug],
+      language: languages,
+      status: [source.status],
+    },
+  };
+}
+
+function sectionsText(sections: SourceText["sections"]): string {
+  return sectionKeys.flatMap((key) => (sections[key] ? [plainText(sections[key])] : [])).join("\n");
+}
+
+/** A name in every language that it has. */
+function nameKeys(analyzer: Analyzer, name: Localized): FieldKeys {
+  const languages: Language[] = ["fi", "sv", "en"];
+  return joinFields(languages.map((language) => fieldKeys(analyzer, name[language] ?? "", language)));
+}

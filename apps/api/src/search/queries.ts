@@ -1,0 +1,84 @@
+import { listOf } from "@tori/contract/common";
+import type { EndpointRequest } from "@tori/contract/endpoint";
+import type { Localized } from "@tori/contract/language";
+import {
+  type FacetName,
+  type FacetValue,
+  type SearchResult,
+  facetNames,
+  maxHits,
+  type searchStories,
+} from "@tori/contract/search";
+import type { Database } from "@tori/db/database";
+import type { FacetCount, SearchEngine, SearchFilter } from "@tori/search/engine";
+import type { SearchPlan } from "@tori/search/plan";
+import type { Names } from "../places/names.ts";
+import { storyCardsByIds } from "../stories/queries.ts";
+import { type Planner, planQuery } from "./plan.ts";
+import type { TermsCache } from "./terms.ts";
+
+export type SearchDeps = Planner & { db: Database; engine: SearchEngine; terms: TermsCache; names: Names };
+
+type SearchQuery = EndpointRequest<typeof searchStories>["query"];
+
+/** One page of a search: a plan, the engine's answer, and the cards of its hits; five statements at most. */
+export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<SearchResult> {
+  const terms = await deps.terms.get();
+  const { plan, unknown } = await planQuery(deps, query.q, terms.tags);
+  const offset = (query.page - 1) * query.pageSize;
+  if (unknown.length > 0 && isEmptyPlan(plan)) return nothing(deps, query, unknown);
+  const answer = await deps.engine.search({
+    plan,
+    filter: toFilter(query),
+    sort: query.sort,
+    locale: query.locale,
+    offset,
+    limit: Math.max(0, Math.min(query.pageSize, maxHits - offset)),
+  });
+  const ids = answer.hits.map(({ id }) => id);
+  return {
+    items: await storyCardsByIds(deps.db, ids),
+    total: answer.total,
+    page: query.page,
+    pageSize: query.pageSize,
+    facets: labelFacets(answer.facets, { ...deps.names, organisations: terms.organisations }),
+    dropped: [...unknown, ...answer.dropped],
+    engine: deps.engine.name,
+    degraded: false,
+  };
+}
+
+/** Words were given, and none of them is in any story: that is no question for an engine. */
+function nothing(deps: SearchDeps, { page, pageSize }: SearchQuery, dropped: string[]): SearchResult {
+  const facets = Object.fromEntries(
+    facetNames.map((name) => [name, []]),
+  ) as unknown as SearchResult["facets"];
+  return { items: [], total: 0, page, pageSize, facets, dropped, engine: deps.engine.name, degraded: false };
+}
+
+function isEmptyPlan({ groups, required }: SearchPlan): boolean {
+  return groups.length === 0 && required.length === 0;
+}
+
+function toFilter(query: SearchQuery): SearchFilter {
+  return Object.fromEntries(facetNames.map((name) => [name, listOf<string>(query[name])]));
+}
+
+type Labels = Names & { organisations: ReadonlyMap<string, Localized> };
+
+function labelFacets(
+  counts: Record<FacetName, FacetCount[]>,
+  labels: Labels,
+): Record<FacetName, FacetValue[]> {
+  const from: Partial<Record<FacetName, ReadonlyMap<string, Localized>>> = {
+    practice: labels.practices,
+    region: labels.regions,
+    municipality: labels.municipalities,
+    organisation: labels.organisations,
+  };
+  const labelled = facetNames.map((name): [FacetName, FacetValue[]] => [
+    name,
+    counts[name].map(({ value, count }) => ({ value, count, label: from[name]?.get(value) ?? null })),
+  ]);
+  return Object.fromEntries(labelled) as Record<FacetName, FacetValue[]>;
+}

@@ -1,0 +1,56 @@
+import type { Localized } from "@tori/contract/language";
+import type { Database } from "@tori/db/database";
+import type { Analyzer } from "@tori/language/analyzer";
+import { sql } from "kysely";
+import { indexTagTerms, type TagTerm, type TagTerms } from "./tag-terms.ts";
+
+/** What searches need of tags and organisations, kept in the process for some seconds. */
+export type Terms = { tags: TagTerms; organisations: ReadonlyMap<string, Localized> };
+
+export type TermsCache = {
+  get: () => Promise<Terms>;
+  /** For who has just changed a tag or an organisation in this process. */
+  forget: () => void;
+};
+
+const keptFor = 5_000;
+
+/** One statement every five seconds at most; requests that come meanwhile share it. */
+export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
+  let current: { terms: Promise<Terms>; until: number } | undefined;
+  return {
+    get() {
+      const now = Date.now();
+      if (!current || current.until < now) {
+        const loading = { terms: loadTerms(db, analyzer), until: now + keptFor };
+        loading.terms.catch(() => {
+          if (current === loading) current = undefined;
+        });
+        current = loading;
+      }
+      return current.terms;
+    },
+    forget() {
+      current = undefined;
+    },
+  };
+}
+
+async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
+  const { rows } = await sql<{ tags: TagTerm[]; organisations: { slug: string; name: Localized }[] }>`
+    select
+      (select coalesce(json_agg(json_build_object('tagIds', ids.ids, 'language', l.language, 'label', l.label)), '[]')
+        from tag_label l
+        join tag labelled on labelled.id = l.tag_id
+        join tag t on t.id = coalesce(labelled.merged_into_id, labelled.id) and t.state = 'active'
+        cross join lateral (
+          select array_agg(id) as ids from tag where coalesce(merged_into_id, id) = t.id) as ids) as tags,
+      (select json_agg(json_build_object('slug', o.slug, 'name', o.name)) from organisation o
+        where exists (select from story s where s.organisation_id = o.id)) as organisations
+  `.execute(db);
+  const { tags = [], organisations = [] } = rows[0] ?? {};
+  return {
+    tags: indexTagTerms(analyzer, tags),
+    organisations: new Map((organisations ?? []).map(({ slug, name }) => [slug, name])),
+  };
+}

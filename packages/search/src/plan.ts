@@ -1,0 +1,41 @@
+/** How an alternative came about; engines may treat kinds apart, the weight says how much a match counts. */
+export type AlternativeKind =
+  | "word"
+  | "lemma"
+  | "part"
+  | "pieces"
+  | "joined"
+  | "tag"
+  | "folded"
+  | "prefix"
+  | "spelling";
+
+export type Alternative = {
+  kind: AlternativeKind;
+  /** From 0 to 1. */
+  weight: number;
+  /** A document matches with at least one key of every list. */
+  keys: readonly (readonly string[])[];
+};
+
+/** One word of the query: whatever may stand for it. */
+export type Group = {
+  word: string;
+  alternatives: readonly Alternative[];
+  /** Documents that its most common alternative is in. */
+  documents: number;
+};
+
+/** A query as engines take it: made of keys, never of text that somebody typed. */
+export type SearchPlan = {
+  /** Documents in the collection. */
+  documents: number;
+  /** All groups are wanted; where too little has them all, documents that lack some come too. */
+  groups: readonly Group[];
+  /** Keys that must be there, as for quoted words. */
+  required: readonly string[];
+  excluded: readonly string[];
+};
+
+/** Nothing asked for: all documents. */
+export const emptyPlan: SearchPlan = { documents: 0, groups: [], required: [], excluded: [] };

@@ -1,0 +1,118 @@
+import { facetNames } from "@tori/contract/search";
+import type { Database } from "@tori/db/database";
+import { sql } from "kysely";
+import type { SearchDocument } from "../document.ts";
+import { headVector, keysVector } from "./tsvector.ts";
+
+const batchSize = 200;
+// Writers queue up: two that index the same story at once would count its words twice.
+const writersLock = 7_204_311;
+
+/** Adds or replaces documents and keeps the vocabulary's counts. */
+export async function upsertDocuments(db: Database, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  await inTransaction(db, async (db) => {
+    await lockWriters(db);
+    for (const batch of batches(documents)) {
+      const ids = batch.map(({ id }) => id);
+      await uncountKeys(db, ids);
+      await insertDocuments(db, batch);
+      await countKeys(db, ids);
+    }
+  });
+}
+
+export async function removeDocuments(db: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await inTransaction(db, async (db) => {
+    await lockWriters(db);
+    await uncountKeys(db, ids);
+    await sql`delete from search_document where story_id = any(${[...ids]}::uuid[])`.execute(db);
+  });
+}
+
+/** Replaces everything in one transaction, so that searches see the old documents until the new ones are there. */
+export async function replaceDocuments(
+  db: Database,
+  documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
+): Promise<void> {
+  await inTransaction(db, async (db) => {
+    await lockWriters(db);
+    await sql`delete from search_document`.execute(db);
+    await sql`delete from search_key`.execute(db);
+    let batch: SearchDocument[] = [];
+    for await (const document of documents) {
+      batch.push(document);
+      if (batch.length < batchSize) continue;
+      await insertDocuments(db, batch);
+      batch = [];
+    }
+    await insertDocuments(db, batch);
+    await sql`
+      insert into search_key (key, documents)
+      select key, count(*) from search_document, unnest(tsvector_to_array(keys)) as key group by key
+    `.execute(db);
+  });
+}
+
+async function insertDocuments(db: Database, documents: readonly SearchDocument[]): Promise<void> {
+  const rows = documents.map((document) => ({
+    story_id: document.id,
+    version: document.version,
+    analyzer: document.analyzer,
+    keys: keysVector(document),
+    head: headVector(document),
+    facets: facetNames.flatMap((name) => document.facets[name].map((value) => `${name}:${value}`)),
+    language: document.language,
+    published_at: document.publishedAt,
+  }));
+  await sql`
+    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at)
+    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
+      story_id uuid, version int, analyzer text, keys text, head text, facets text[], language text,
+      published_at timestamptz)
+    on conflict (story_id) do update set version = excluded.version, analyzer = excluded.analyzer,
+      keys = excluded.keys, head = excluded.head, facets = excluded.facets, language = excluded.language,
+      published_at = excluded.published_at
+  `.execute(db);
+}
+
+/** Counts the keys of documents that are in the index into the vocabulary. */
+async function countKeys(db: Database, ids: readonly string[]): Promise<void> {
+  await sql`
+    insert into search_key (key, documents)
+    select key, count(*)
+    from search_document, unnest(tsvector_to_array(keys)) as key
+    where story_id = any(${[...ids]}::uuid[])
+    group by key
+    on conflict (key) do update set documents = search_key.documents + excluded.documents
+  `.execute(db);
+}
+
+/** Takes the keys of documents that are about to go, or to change, out of the vocabulary. */
+async function uncountKeys(db: Database, ids: readonly string[]): Promise<void> {
+  await sql`
+    update search_key set documents = greatest(0, search_key.documents - gone.documents)
+    from (
+      select key, count(*) as documents
+      from search_document, unnest(tsvector_to_array(keys)) as key
+      where story_id = any(${[...ids]}::uuid[])
+      group by key
+    ) as gone
+    where search_key.key = gone.key
+  `.execute(db);
+}
+
+async function lockWriters(db: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${writersLock})`.execute(db);
+}
+
+async function inTransaction(db: Database, work: (db: Database) => Promise<void>): Promise<void> {
+  if (db.isTransaction) await work(db);
+  else await db.transaction().execute(work);
+}
+
+function* batches<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
+}

@@ -1,0 +1,54 @@
+import { hydrate } from "@tanstack/react-query";
+import type { Texts } from "@tori/text/fi";
+import { type Language, languageOfPath } from "@tori/text/language";
+import { hydrateRoot } from "react-dom/client";
+import { type RouteObject, RouterContextProvider, createBrowserRouter, matchRoutes } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { App } from "./platform/app.tsx";
+import { createCall } from "./platform/call.ts";
+import { pageContext } from "./platform/page.ts";
+import { type PageState, hydrationOf, pageStateId } from "./platform/page-state.ts";
+import { createQueryClient } from "./platform/query-client.ts";
+import { createRoutes } from "./routes.tsx";
+import "./ui/styles.css";
+
+const catalogs: Record<Language, () => Promise<Texts>> = {
+  fi: async () => (await import("@tori/text/fi")).fi,
+  sv: async () => (await import("@tori/text/sv")).sv,
+  en: async () => (await import("@tori/text/en")).en,
+};
+
+async function start(root: HTMLElement): Promise<void> {
+  const language = languageOfPath(location.pathname) ?? "fi";
+  const state = JSON.parse(document.getElementById(pageStateId)?.textContent ?? "") as PageState;
+  const routes = createRoutes(language);
+  const [texts] = await Promise.all([catalogs[language](), loadMatched(routes)]);
+  const queryClient = createQueryClient(createCall(language));
+  hydrate(queryClient, state.queries);
+  const context = new RouterContextProvider(new Map([[pageContext, { language, texts, queryClient }]]));
+  const router = createBrowserRouter(routes, {
+    hydrationData: hydrationOf(state),
+    getContext: () => context,
+  });
+  hydrateRoot(
+    root,
+    <App language={language} texts={texts} queryClient={queryClient}>
+      <RouterProvider router={router} />
+    </App>,
+  );
+}
+
+/** Loads the page's own module first: a lazy route would show nothing where the server's HTML already is. */
+async function loadMatched(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, location) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== "function") return;
+      Object.assign(route, await route.lazy());
+      delete route.lazy;
+    }),
+  );
+}
+
+const root = document.getElementById("root");
+if (root) await start(root);

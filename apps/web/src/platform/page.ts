@@ -1,0 +1,66 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Texts } from "@tori/text/fi";
+import type { Language } from "@tori/text/language";
+import type { ComponentType } from "react";
+import { type RouteObject, createContext } from "react-router";
+import type { Head } from "./head.ts";
+
+/** What a page's `load` and `head` get beside the address: one per visit on the server, one in a browser. */
+export type PageContext = { language: Language; texts: Texts; queryClient: QueryClient };
+
+export type PageArgs = PageContext & {
+  /** The whole address; its origin is the public one. */
+  url: URL;
+  /** The value of the path's parameter, or "". */
+  param: (name: string) => string;
+};
+
+export type Page = { loadHead: (args: PageArgs) => Promise<Head>; Component: ComponentType };
+
+/** The route around all pages that shows what went wrong in one. */
+export const boundaryId = "pages";
+
+export const pageContext = createContext<PageContext>();
+
+/**
+ * A page: `load` puts what it shows into the query client and may throw a `ProblemError`; `head` tells search engines
+ * and the browser's tab what it is; the component reads the same queries.
+ */
+export function definePage<Data>(page: {
+  load: (args: PageArgs) => Promise<Data>;
+  head: (data: Data, args: PageArgs) => Head;
+  Component: ComponentType;
+}): Page {
+  return {
+    Component: page.Component,
+    loadHead: async (args) => page.head(await page.load(args), args),
+  };
+}
+
+/**
+ * A lazy route of a page. `source` is the module's path as Vite's manifest has it, so that the first HTML can name
+ * the chunks that the page needs. A loader's data is the page's head.
+ */
+export function pageRoute(path: string, source: string, load: () => Promise<{ page: Page }>): RouteObject {
+  return {
+    path,
+    handle: { source },
+    lazy: async () => {
+      const { page } = await load();
+      return {
+        Component: page.Component,
+        loader: ({ params, request, context }) =>
+          page.loadHead({
+            ...context.get(pageContext),
+            url: new URL(request.url),
+            param: (name) => params[name] ?? "",
+          }),
+      };
+    },
+  };
+}
+
+/** The module of a matched page, if the route is one. */
+export function sourceOf(handle: unknown): string | undefined {
+  return (handle as { source?: string } | undefined)?.source;
+}

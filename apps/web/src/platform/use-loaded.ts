@@ -1,0 +1,22 @@
+import { type DataTag, type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+
+/** An `endpointQuery`, whose key carries the type of the answer. */
+type Query<Answer> = { queryKey: DataTag<QueryKey, Answer, Error> };
+
+/**
+ * What the page's `load` has put into the query client, kept up to date. Loading is the route's work, so a page needs
+ * none of TanStack Query's own observers (3 kB); a widget that loads by itself, on a lazy route, uses `useQuery`.
+ */
+export function useLoaded<Answer>(query: Query<Answer>): Answer {
+  const answer = useAnswer(query);
+  if (answer === undefined) throw new Error(`The page has not loaded ${String(query.queryKey[0])}`);
+  return answer;
+}
+
+/** The same where the answer may be missing, for its loading failed or nobody has asked. */
+export function useAnswer<Answer>(query: Query<Answer>): Answer | undefined {
+  const client = useQueryClient();
+  const current = () => client.getQueryData<Answer>(query.queryKey);
+  return useSyncExternalStore((listener) => client.getQueryCache().subscribe(listener), current, current);
+}

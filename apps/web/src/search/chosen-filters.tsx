@@ -1,0 +1,53 @@
+import type { SearchResult } from "@tori/contract/search";
+import { Link } from "../platform/link.tsx";
+import { useLanguage } from "../platform/language-context.tsx";
+import { CloseIcon } from "../ui/icons.tsx";
+import { facetOptions } from "./facet-options.ts";
+import {
+  type SearchState,
+  facetNames,
+  formatSearch,
+  hasFilters,
+  withoutFilter,
+  withoutFilters,
+} from "./search-state.ts";
+
+type Props = { search: SearchState; facets: SearchResult["facets"] | undefined };
+
+// A removed chip takes the focus with it, so it moves to the results.
+const linkProps = { keepScroll: true, focus: "results" } as const;
+
+/** What is chosen, each removable: links, so that they work without scripts. */
+export function ChosenFilters({ search, facets }: Props) {
+  const { texts, paths, language } = useLanguage();
+  if (!hasFilters(search)) return null;
+  const chips = facetNames.flatMap((name) =>
+    facetOptions({ name, values: facets?.[name] ?? [], chosen: search.chosen[name] }, texts, language)
+      .filter((option) => option.chosen)
+      .map((option) => ({ name, ...option })),
+  );
+  return (
+    <nav className="chips" aria-label={texts.search.chosen}>
+      <ul>
+        {chips.map(({ name, value, label }) => (
+          <li key={`${name} ${value}`}>
+            <Link
+              {...linkProps}
+              className="chip"
+              to={paths.search(formatSearch(withoutFilter(search, name, value)))}
+              aria-label={texts.search.remove(texts.search.facets[name], label)}
+            >
+              {label}
+              <CloseIcon />
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link {...linkProps} className="chip-clear" to={paths.search(formatSearch(withoutFilters(search)))}>
+            {texts.search.clear}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

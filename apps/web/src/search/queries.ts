@@ -1,0 +1,13 @@
+import type { EndpointInput } from "@tori/contract/endpoint";
+import type { searchStories } from "@tori/contract/search";
+import type { Language } from "@tori/text/language";
+import { endpointQuery } from "../platform/query-client.ts";
+import { type SearchState, pageSize } from "./search-state.ts";
+
+type Query = EndpointInput<typeof searchStories>["query"];
+
+export function searchQuery({ q, chosen, sort, page }: SearchState, locale: Language) {
+  // Checked value by value when the address was read.
+  const filters = chosen as Pick<Query, keyof typeof chosen>;
+  return endpointQuery("searchStories", { query: { q, locale, ...filters, sort, page, pageSize } });
+}

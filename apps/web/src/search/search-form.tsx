@@ -1,0 +1,70 @@
+import type { SearchResult } from "@tori/contract/search";
+import { type SubmitEvent, useRef } from "react";
+import { useLanguage } from "../platform/language-context.tsx";
+import { SearchIcon } from "../ui/icons.tsx";
+import { Filters } from "./filters.tsx";
+import { type SearchState, parseSearch } from "./search-state.ts";
+import type { ChangeOptions } from "./use-search.ts";
+import { useTypedWords } from "./use-typed-words.ts";
+
+type Props = {
+  shown: SearchState;
+  wanted: SearchState;
+  change: (search: SearchState, options?: ChangeOptions) => void;
+  facets: SearchResult["facets"] | undefined;
+  total: number;
+};
+
+/** Words and filters. Without scripts the browser sends the form; with them every change asks for new results. */
+export function SearchForm({ shown, wanted, change, facets, total }: Props) {
+  const { texts, paths } = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const { words, type, flush, cancel } = useTypedWords(shown.q, () => ask({ replace: true }));
+
+  /** Asks for what the form now says: every choice is in it, so nothing that was done just before is lost. */
+  function ask(options: ChangeOptions): void {
+    // A pause in typing may end after the page has been left.
+    if (!form.current?.isConnected) return;
+    cancel();
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(form.current)) params.append(name, String(value));
+    change(parseSearch(params, texts.labels), options);
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const fromFilters = (event.nativeEvent.submitter as HTMLElement | null)?.dataset["from"] === "filters";
+    if (!fromFilters) return ask({});
+    form.current?.querySelector("details.filters")?.removeAttribute("open");
+    ask({ focus: "results" });
+  }
+
+  return (
+    <form ref={form} role="search" className="search-form" action={paths.search()} onSubmit={submit}>
+      <div className="search-words">
+        <label htmlFor="q">{texts.common.searchLabel}</label>
+        <div className="search-field-row">
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={words}
+            maxLength={500}
+            autoComplete="off"
+            enterKeyHint="search"
+            onChange={(event) => type(event.target.value)}
+            onBlur={flush}
+          />
+          <button type="submit" className="button">
+            <SearchIcon />
+            {texts.common.search}
+          </button>
+        </div>
+        <p className="hint">{texts.common.searchHint}</p>
+      </div>
+      {shown.sort !== "relevance" && <input type="hidden" name="sort" value={shown.sort} />}
+      {shown.all && <input type="hidden" name="all" value={shown.all} />}
+      <Filters {...{ shown, wanted, facets, total }} onChoose={() => ask({})} />
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import react from "@vitejs/plugin-react";
+import { type BuildEnvironmentOptions, defineConfig } from "vite";
+import { precompress } from "./precompress.ts";
+import { shakeReactRouter } from "./shake-react-router.ts";
+
+// Browsers that know light-dark() and CSS nesting, all from 2024 or later.
+const browsers = ["chrome123", "edge123", "firefox120", "safari17.5"];
+
+const browserBuild: BuildEnvironmentOptions = {
+  outDir: "dist/client",
+  manifest: true,
+  target: browsers,
+  cssTarget: browsers,
+  // Small files stay files: the content security policy allows no data: URLs.
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    input: "src/entry-client.tsx",
+    output: {
+      codeSplitting: {
+        groups: [
+          {
+            name: "vendor",
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
+          },
+        ],
+      },
+    },
+  },
+};
+
+// Two builds: the browser's, and the server's module that renders the first HTML (`vite build --ssr`).
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), shakeReactRouter(), precompress()],
+  publicDir: isSsrBuild ? false : "public",
+  appType: "custom",
+  // Everything in one file, so that Node runs it with no dev dependencies installed.
+  ssr: { noExternal: true },
+  build: isSsrBuild ? { target: "node24" } : browserBuild,
+}));

@@ -7,8 +7,8 @@ import { type TestDatabase, testDatabase } from "./database.ts";
 export type TestApp = App & TestDatabase & { config: Config };
 
 /** The API on a database of its own, without rate limits and logs, closed when the file's tests have run. */
-export async function testApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const database = await testDatabase();
+export async function testApp(settings: Record<string, string> = {}, template?: string): Promise<TestApp> {
+  const database = await testDatabase(template);
   const config = parseConfig({
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,

@@ -1,10 +1,14 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 
 const seen: string[] = [];
 
+const watched = new WeakSet<PoolClient>();
+
 /** Notes every statement that a pool's connections send from now on: see `statementsOf`. */
 export function countStatements(pool: Pool): void {
-  pool.on("connect", (client) => {
+  pool.on("acquire", (client) => {
+    if (watched.has(client)) return;
+    watched.add(client);
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => {
       const first = args[0] as string | { text: string };

@@ -1,4 +1,20 @@
-import { createTemplate } from "./database.ts";
+import { loadStarter } from "../../apps/api/src/imports/starter.ts";
+import { createApp, queues } from "../../apps/api/src/app.ts";
+import { parseConfig } from "../../apps/api/src/platform/config.ts";
+import { prepareJobs, startJobs } from "../../apps/api/src/platform/jobs.ts";
+import { rebuildIndex } from "../../apps/api/src/search/index-stories.ts";
+import { copyTemplate, createTemplate, starterTemplate } from "./database.ts";
 
-/** Vitest's global set-up of the tests that need a database. */
-export default createTemplate;
+/** Vitest's global set-up of the tests that need a database: an empty template, and one with the starter stories. */
+export default async function makeTemplates(): Promise<void> {
+  const { ownerUrl } = await createTemplate();
+  await prepareJobs(ownerUrl, queues);
+  const { appUrl } = await copyTemplate(starterTemplate);
+  const config = parseConfig({ DATABASE_URL: appUrl, LOG_LEVEL: "silent", RATE_LIMIT: "off" });
+  const { fastify, db, indexer } = await createApp(config, null);
+  const jobs = await startJobs(appUrl, () => {});
+  await loadStarter(db, jobs, () => {});
+  await jobs.stop();
+  await rebuildIndex(db, indexer);
+  await fastify.close();
+}

@@ -8,32 +8,47 @@ import { type Api, createApi } from "./platform/endpoints.ts";
 import { createFastify } from "./platform/fastify-app.ts";
 import { healthRoutes } from "./platform/health.ts";
 import { registerOpenapi } from "./platform/openapi.ts";
-import { type Web, registerPages } from "./platform/pages.ts";
+import { type Web, isApi, refuse, registerPages, sendMissingPage } from "./platform/pages.ts";
 import { practiceRoutes } from "./practices/routes.ts";
+import { indexQueue } from "./search/index-queue.ts";
+import type { Indexer } from "./search/index-stories.ts";
+import { searchRoutes } from "./search/routes.ts";
+import { createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { storyRoutes } from "./stories/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
 
-export type App = { fastify: FastifyInstance; db: Database; api: Api };
+export type App = { fastify: FastifyInstance; db: Database; indexer: Indexer };
+
+/** Every kind of work that is done outside a request. */
+export const queues = [indexQueue];
 
 /**
  * The whole site, not yet listening. The list of features below is its table of contents.
  * @param web what renders pages; null for the API alone
  */
 export async function createApp(config: Config, web: Web | null): Promise<App> {
-  const fastify = await createFastify(config, web?.module.inlineScriptHashes ?? []);
+  const fastify = await createFastify(config, {
+    inlineScriptHashes: web?.module.inlineScriptHashes ?? [],
+    badAddress: (request, reply) =>
+      web && !isApi(request)
+        ? sendMissingPage(api, web, config.publicUrl, { request, reply })
+        : refuse(request, reply),
+  });
   const db = createDatabase(fastify.pg.pool);
   const names = await loadNames(db);
+  const search = await createSearch(db, names);
   const api = createApi(fastify);
   await registerOpenapi(fastify, config.publicUrl);
 
   healthRoutes(api, db);
   storyRoutes(api, db, names);
+  searchRoutes(api, search);
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);
   tagRoutes(api, db);
   siteRoutes(api, db, config.operator, config.publicUrl);
 
   if (web) await registerPages(api, web, config.publicUrl);
-  return { fastify, db, api };
+  return { fastify, db, indexer: search };
 }

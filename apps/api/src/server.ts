@@ -1,11 +1,17 @@
 import { createDatabase, createPool } from "@tori/db/database";
+import type { Database } from "@tori/db/database";
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
-import { createApp } from "./app.ts";
+import { type App, createApp, queues } from "./app.ts";
+import { briefReport } from "./imports/report.ts";
+import { loadStarter } from "./imports/starter.ts";
 import { type Config, parseConfig } from "./platform/config.ts";
-import { prepareJobs, startJobs } from "./platform/jobs.ts";
+import { type Worker, prepareJobs, startJobs } from "./platform/jobs.ts";
 import { loadWeb } from "./platform/pages.ts";
 import { StartProblem } from "./platform/start-problem.ts";
+import { indexQueue } from "./search/index-queue.ts";
+import { type Indexer, indexStories } from "./search/index-stories.ts";
+import { renewIndex } from "./search/setup.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
@@ -18,19 +24,24 @@ type Options = { env: Record<string, string | undefined>; progress?: (line: stri
 export async function serve({ env, progress = () => {} }: Options): Promise<Site> {
   const config = parseConfig(env);
   await prepareDatabase(config, progress);
-  const { fastify } = await createApp(config, await loadWeb());
-  const worker = await startJobs(config.databaseUrl, (error) => fastify.log.error({ err: error }, "jobs"));
+  const { fastify, db, indexer } = await createApp(config, await loadWeb());
+  const worker = await startWorker(config, { fastify, db, indexer });
+  if (config.starterStories) await fillEmpty(db, worker, progress);
   await listen(fastify, config);
+  void renewIndex(db, indexer).catch((error: unknown) =>
+    fastify.log.error({ err: error }, "index not renewed"),
+  );
   return {
     url: config.publicUrl,
     stop: async () => {
-      await fastify.close();
       await worker.stop();
+      await fastify.close();
     },
   };
 }
 
-async function prepareDatabase(config: Config, progress: (line: string) => void): Promise<void> {
+/** Brings tables, reference data and queues up to date, as the owner role. */
+export async function prepareDatabase(config: Config, progress: (line: string) => void): Promise<void> {
   try {
     const done = await migrate(config.ownerUrl);
     if (done.length > 0) progress(`Database migrated: ${done.join(", ")}`);
@@ -44,34 +55,39 @@ async function prepareDatabase(config: Config, progress: (line: string) => void)
   } finally {
     await pool.end();
   }
-  await prepareJobs(config.ownerUrl, []);
+  await prepareJobs(config.ownerUrl, queues);
 }
 
-async function listen(
-  fastify: Awaited<ReturnType<typeof createApp>>["fastify"],
-  config: Config,
+async function startWorker(config: Config, { fastify, db, indexer }: App): Promise<Worker> {
+  const worker = await startJobs(config.databaseUrl, (error) => fastify.log.error({ err: error }, "jobs"));
+  await worker.work(indexQueue, (batch) => indexJobs(db, indexer, batch));
+  return worker;
+}
+
+export function indexJobs(
+  db: Database,
+  indexer: Indexer,
+  batch: readonly { storyId: string }[],
 ): Promise<void> {
+  return indexStories(
+    db,
+    indexer,
+    batch.map(({ storyId }) => storyId),
+  );
+}
+
+/** The first start is done when its stories can be found. */
+async function fillEmpty(db: Database, worker: Worker, progress: (line: string) => void): Promise<void> {
+  const loaded = await loadStarter(db, worker, briefReport(progress));
+  if (loaded) await worker.drained(indexQueue);
+}
+
+async function listen(fastify: App["fastify"], config: Config): Promise<void> {
   try {
     await fastify.listen({ host: config.host, port: config.port });
   } catch (error) {
     await fastify.close();
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new StartProblem(`Port ${config.port} is taken: stop what uses it, or set PORT to another.`);
-  }
-}
-
-if (import.meta.main) {
-  try {
-    const { url, stop } = await serve({
-      env: process.env,
-      progress: (line) => process.stdout.write(`${line}\n`),
-    });
-    process.stdout.write(`Listening: ${url}\n`);
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.once(signal, () => void stop().then(() => process.exit(0)));
-  } catch (error) {
-    if (!(error instanceof StartProblem)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
   }
 }

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { finnishCompounds } from "./finnish/compounds.ts";
@@ -25,6 +27,9 @@ function readSwedish(): Promise<string> {
   return readFile(beside("dictionary-sv", "index.dic"), "utf8");
 }
 
-function beside(name: string, path: string): URL {
-  return new URL(path, import.meta.resolve(name));
+// Not import.meta.resolve, which the test runner does not have.
+const { resolve } = createRequire(import.meta.url);
+
+function beside(name: string, path: string): string {
+  return join(dirname(resolve(name)), path);
 }

@@ -3,7 +3,7 @@ import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import postgres from "@fastify/postgres";
 import { typeParsers } from "@tori/db/database";
-import { type FastifyInstance, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import type { Config } from "./config.ts";
 import { registerErrors } from "./errors.ts";
 import { registerSecurity } from "./security.ts";
@@ -11,12 +11,16 @@ import { registerSecurity } from "./security.ts";
 /** Connections for requests; PostgreSQL's own work is the limit on a small machine, not their number. */
 const poolSize = 10;
 
+type Options = {
+  inlineScriptHashes: readonly string[];
+  /** Answers an address that cannot be read: broken percent-encoding, or too long. */
+  badAddress: (request: FastifyRequest, reply: FastifyReply) => unknown;
+};
+
 /** The server without a feature: logs, errors, security headers, limits, compression, ETags, the database's pool. */
-export async function createFastify(
-  config: Config,
-  inlineScriptHashes: readonly string[],
-): Promise<FastifyInstance> {
+export async function createFastify(config: Config, options: Options): Promise<FastifyInstance> {
   const app = fastify({
+    frameworkErrors: (_error, request, reply) => void options.badAddress(request, reply),
     logger: {
       level: config.logLevel,
       // What people search for is theirs: the path alone is logged, never the query.
@@ -41,7 +45,7 @@ export async function createFastify(
   });
   await registerSecurity(app, {
     https: config.publicUrl.startsWith("https:"),
-    inlineScriptHashes,
+    inlineScriptHashes: options.inlineScriptHashes,
     rateLimit: config.rateLimit,
   });
   await app.register(compress, {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Database } from "@tori/db/database";
 import { createPool } from "@tori/db/database";
 import { PgBoss, fromKysely } from "pg-boss";
@@ -17,8 +18,8 @@ export type Jobs = {
 /** Does the work: one per process that should. */
 export type Worker = Jobs & {
   work: <Data extends object>(queue: Queue<Data>, handler: (batch: Data[]) => Promise<void>) => Promise<void>;
-  /** How many jobs of a queue wait or are being done. */
-  pending: (queue: Queue<object>) => Promise<number>;
+  /** Waits until a queue has no work left that is due. */
+  drained: (queue: Queue<object>) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -82,9 +83,12 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
       type Data = Parameters<typeof handler>[0][number];
       await boss.work<Data>(name, options, (jobs) => handler(jobs.map((job) => job.data)));
     },
-    pending: async ({ name }) => {
-      const [stats] = await boss.getQueueStats(name, { force: true });
-      return stats ? stats.queuedCount + stats.activeCount : 0;
+    drained: async ({ name }) => {
+      for (;;) {
+        const [stats] = await boss.getQueueStats(name, { force: true });
+        if (!stats || stats.readyCount + stats.activeCount === 0) return;
+        await delay(100);
+      }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };

@@ -41,10 +41,34 @@ export async function registerPages(api: Api, web: Web, publicUrl: string): Prom
   });
   app.get("/", (request, reply) => redirectToLanguage(request, reply));
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, reply);
-    if (request.url.startsWith("/api/")) return sendProblem(new Problem("not_found"), request, reply);
-    return renderPage(api, web, publicUrl, { request, reply });
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return sendProblem(new Problem(isApi(request) ? "not_found" : "method_not_allowed"), request, reply);
+    }
+    if (isApi(request)) return sendProblem(new Problem("not_found"), request, reply);
+    return sendPage(api, web, pageUrl(request.url, publicUrl), reply);
   });
+}
+
+export function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith("/api/");
+}
+
+/** Answers an address that cannot be read, as a program would want it. */
+export function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(new Problem("bad_request"), request, reply);
+}
+
+type Exchange = { request: FastifyRequest; reply: FastifyReply };
+
+/** Answers an address that cannot be read with the page for unknown addresses, in the language that it begins with. */
+export function sendMissingPage(
+  api: Api,
+  web: Web,
+  publicUrl: string,
+  { request, reply }: Exchange,
+): Promise<FastifyReply> {
+  const language = languageOf(pageUrl(request.url, publicUrl));
+  return sendPage(api, web, new URL(`${publicUrl}/${language}/-`), reply);
 }
 
 function redirectToLanguage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -55,27 +79,13 @@ function redirectToLanguage(request: FastifyRequest, reply: FastifyReply): Fasti
     .redirect(`/${language}`, 302);
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = request.url.startsWith("/api/") ? "not_found" : "method_not_allowed";
-  return sendProblem(new Problem(code), request, reply);
-}
-
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
-
-async function renderPage(
-  api: Api,
-  web: Web,
-  publicUrl: string,
-  { request, reply }: Exchange,
-): Promise<FastifyReply> {
-  const url = pageUrl(request.url, publicUrl);
+async function sendPage(api: Api, web: Web, url: URL, reply: FastifyReply): Promise<FastifyReply> {
   const page = await web.module.renderPage({
     url,
     call: createCall(api, languageOf(url)),
     manifest: web.manifest,
   });
-  const caching = page.status < 400 ? publicCaching : "no-store";
-  reply.header("cache-control", caching);
+  reply.header("cache-control", page.status < 400 ? publicCaching : "no-store");
   if (page.location !== null) return reply.redirect(page.location, page.status);
   return reply.code(page.status).type("text/html; charset=utf-8").send(page.html);
 }

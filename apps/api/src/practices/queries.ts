@@ -7,15 +7,15 @@ import { Problem } from "../platform/problem.ts";
 export async function practicesWithCounts(db: Database): Promise<Practice[]> {
   const { rows } = await sql<Practice>`
     with counted as (
-      select slug, count(*)::int as stories
+      select practice_slug, count(*)::int as stories
       from story s
-      join story_version v on v.id = s.published_version_id, unnest(v.practices) as slug
+      join story_version v on v.id = s.published_version_id, unnest(v.practices) as practice_slug
       where s.state = 'published'
-      group by slug
+      group by practice_slug
     )
     select p.slug, p.position, p.name, p.statement, coalesce(counted.stories, 0) as "storyCount"
     from practice p
-    left join counted on counted.slug = p.slug
+    left join counted on counted.practice_slug = p.slug
     order by p.position
   `.execute(db);
   return rows;

@@ -23,7 +23,7 @@ export async function listPublishedStories(
   filter: StoryFilter,
   paging: Paging,
 ): Promise<StoryPage> {
-  const { tagId, organisationId } = await resolveFilter(db, filter);
+  const { tagIds, organisationId } = await resolveFilter(db, filter);
   let query = publishedStories(db)
     .select(cardColumns)
     // Literals, so that the plan can use the partial indexes.
@@ -34,10 +34,14 @@ export async function listPublishedStories(
   if (organisationId) query = query.where("s.organisation_id", "=", organisationId);
   if (filter.language) query = query.where("t.language", "=", filter.language);
   if (filter.practice) query = query.where(sql<boolean>`v.practices @> array[${filter.practice}]`);
-  if (tagId) {
-    query = query
-      .innerJoin("story_version_tag as st", "st.version_id", "v.id")
-      .where("st.tag_id", "=", tagId);
+  if (tagIds) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("story_version_tag as carried")
+          .whereRef("carried.version_id", "=", "v.id")
+          .where(sql<boolean>`carried.tag_id = any(${tagIds}::uuid[])`),
+      ),
+    );
   }
   if (paging.cursor) {
     const { publishedAt, id } = decodeCursor(paging.cursor);
@@ -49,16 +53,17 @@ export async function listPublishedStories(
   return { items: page, nextCursor: items.length > paging.limit && last ? encodeCursor(last) : null };
 }
 
-/** Slugs of a filter as ids, in one statement: filtering through slugs in the list itself is slow. */
+/** Slugs of a filter as ids, in one statement; a tag stands for those that were merged into it, too. */
 async function resolveFilter(db: Database, { tag, organisation }: StoryFilter) {
   if (!tag && !organisation) return {};
-  const { rows } = await sql<{ tag_id: string | null; organisation_id: string | null }>`
+  const { rows } = await sql<{ tag_ids: string[]; organisation_id: string | null }>`
     select
-      (select coalesce(merged_into_id, id) from tag where slug = ${tag ?? null}) as tag_id,
+      array(select id from tag where coalesce(merged_into_id, id) =
+        (select coalesce(merged_into_id, id) from tag where slug = ${tag ?? null})) as tag_ids,
       (select id from organisation where slug = ${organisation ?? null}) as organisation_id
   `.execute(db);
-  const tagId = rows[0]?.tag_id ?? undefined;
+  const tagIds = tag ? (rows[0]?.tag_ids ?? []) : undefined;
   const organisationId = rows[0]?.organisation_id ?? undefined;
-  if ((tag && !tagId) || (organisation && !organisationId)) throw new Problem("not_found");
-  return { tagId, organisationId };
+  if (tagIds?.length === 0 || (organisation && !organisationId)) throw new Problem("not_found");
+  return { tagIds, organisationId };
 }

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { startEmbeddedPostgres } from "../../infra/embedded-postgres.ts";
+import { generateStories } from "../support/generate.ts";
+import { memoryOf } from "./cpu.ts";
+import { type Figures, measure } from "./load.ts";
+import { type Program, startBare, startOurs, withDatabase } from "./site.ts";
+
+// npm run bench: the readers' three requests at 2,000 and 20,000 stories, against bare Fastify and pg in the same run.
+
+const scenarios = [
+  { name: "list", ours: "/api/stories", bare: "/list" },
+  { name: "one", ours: "/api/stories/bench-77", bare: "/one/bench-77" },
+  { name: "search", ours: "/api/search?q=koulu", bare: "/search?q=koulu" },
+  { name: "search, filtered", ours: "/api/search?q=koulu&sector=education&language=fi", bare: null },
+  { name: "story page", ours: "/fi/tarinat/bench-77", bare: null },
+  { name: "search page", ours: "/fi/haku?q=koulu", bare: null },
+];
+const sizes = [2000, 20_000];
+const settings = { connections: 8, seconds: Number(process.env["BENCH_SECONDS"] ?? 8) };
+
+const dataDir = await mkdtemp(join(tmpdir(), "tori-bench-"));
+const database = await startEmbeddedPostgres({ dataDir, ephemeral: true });
+try {
+  await (await startOurs(database, 3191)).stop();
+  let existing = 0;
+  for (const size of sizes) {
+    await fill(size, size - existing);
+    existing = size;
+    const ours = await startOurs(database, 3191);
+    const bare = await startBare(database, 3192);
+    await compare(size, ours, bare);
+    await ours.stop();
+    await bare.stop();
+  }
+} finally {
+  await database.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function fill(size: number, count: number): Promise<void> {
+  console.log(`\nMaking ${count} stories…`);
+  await withDatabase(database.ownerUrl, (db) => db.transaction().execute((db) => generateStories(db, count)));
+  await withDatabase(database.ownerUrl, (db) => sql`vacuum analyze`.execute(db));
+  console.log(`\n${size} stories, ${settings.connections} connections, ${settings.seconds} s each`);
+  console.log("request            | server |  req/s | p50 ms | p99 ms | CPU ms: server | database |  bytes");
+}
+
+async function compare(_size: number, ours: Program, bare: Program): Promise<void> {
+  for (const scenario of scenarios) {
+    const own = await measure(ours.target, scenario.ours, settings);
+    print(scenario.name, "ours", own);
+    if (!scenario.bare) continue;
+    const floor = await measure(bare.target, scenario.bare, settings);
+    print(scenario.name, "bare", floor);
+    const share = (own.requestsPerSecond / floor.requestsPerSecond) * 100;
+    console.log(`${" ".repeat(18)} | ours is ${share.toFixed(0)} % of bare`);
+  }
+  console.log(`memory of the API process: ${memoryOf(ours.target.pid).toFixed(0)} MiB`);
+}
+
+function print(name: string, server: string, figures: Figures): void {
+  const columns = [
+    name.padEnd(18),
+    server.padEnd(6),
+    figures.requestsPerSecond.toFixed(0).padStart(6),
+    figures.p50.toFixed(1).padStart(6),
+    figures.p99.toFixed(1).padStart(6),
+    figures.serverCpu.toFixed(2).padStart(14),
+    figures.databaseCpu.toFixed(2).padStart(8),
+    figures.bytes.toFixed(0).padStart(6),
+  ];
+  console.log(columns.join(" | ") + (figures.failed > 0 ? ` FAILED: ${figures.failed}` : ""));
+}

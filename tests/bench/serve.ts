@@ -1,0 +1,4 @@
+import { serve } from "../../apps/api/src/server.ts";
+
+await serve({ env: process.env });
+process.send?.("ready");

@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../support/chromium.ts";
+
+const port = Number(process.env["BROWSER_TEST_PORT"] ?? 3999);
+const { executablePath, args, env } = await findChromium();
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: "chromium",
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+  webServer: {
+    command: "node serve.ts",
+    url: `http://127.0.0.1:${port}/readyz`,
+    env: { ...process.env, BROWSER_TEST_PORT: String(port) } as Record<string, string>,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -7,7 +7,7 @@ import { briefReport } from "./imports/report.ts";
 import { loadStarter } from "./imports/starter.ts";
 import { type Config, parseConfig } from "./platform/config.ts";
 import { type Worker, prepareJobs, startJobs } from "./platform/jobs.ts";
-import { loadWeb } from "./platform/pages.ts";
+import { type Web, loadWeb } from "./platform/pages.ts";
 import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { type Indexer, indexStories } from "./search/index-stories.ts";
@@ -15,16 +15,21 @@ import { renewIndex } from "./search/setup.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
-type Options = { env: Record<string, string | undefined>; progress?: (line: string) => void };
+type Options = {
+  env: Record<string, string | undefined>;
+  progress?: (line: string) => void;
+  /** What renders pages where it is not the built web: in development, Vite's compiled sources. */
+  web?: Web;
+};
 
 /**
  * Migrates, loads the starter stories into an empty database, and serves the site.
  * @throws StartProblem where the operator can mend what is wrong
  */
-export async function serve({ env, progress = () => {} }: Options): Promise<Site> {
+export async function serve({ env, progress = () => {}, web }: Options): Promise<Site> {
   const config = parseConfig(env);
   await prepareDatabase(config, progress);
-  const { fastify, db, indexer } = await createApp(config, await loadWeb());
+  const { fastify, db, indexer } = await createApp(config, web ?? (await loadWeb()));
   const worker = await startWorker(config, { fastify, db, indexer });
   if (config.starterStories) await fillEmpty(db, worker, progress);
   await listen(fastify, config);

@@ -84,12 +84,18 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
       await boss.work<Data>(name, options, (jobs) => handler(jobs.map((job) => job.data)));
     },
     drained: async ({ name }) => {
-      for (;;) {
-        const [stats] = await boss.getQueueStats(name, { force: true });
-        if (!stats || stats.readyCount + stats.activeCount === 0) return;
-        await delay(100);
-      }
+      while (await isDue(boss, name)) await delay(50);
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };
+}
+
+/** pg-boss's own figures are up to a minute old. */
+async function isDue(boss: PgBoss, name: string): Promise<boolean> {
+  const { rows } = await boss.getDb().executeSql(
+    `select exists (select from ${schema}.job
+      where name = $1 and state in ('created', 'retry', 'active') and start_after <= now()) as due`,
+    [name],
+  );
+  return rows[0]?.due === true;
 }

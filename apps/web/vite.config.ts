@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { type BuildEnvironmentOptions, defineConfig } from "vite";
 import { precompress } from "./precompress.ts";
-import { shakeReactRouter } from "./shake-react-router.ts";
+import { leaveOutMutations, shakeReactRouter } from "./lighter-libraries.ts";
 
 // Browsers that know light-dark() and CSS nesting, all from 2024 or later.
 const browsers = ["chrome123", "edge123", "firefox120", "safari17.5"];
@@ -17,10 +17,17 @@ const browserBuild: BuildEnvironmentOptions = {
     input: "src/entry-client.tsx",
     output: {
       codeSplitting: {
+        // Few files for the first load: libraries, which seldom change, and what every page is made of.
         groups: [
           {
             name: "vendor",
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/,
+            priority: 2,
+          },
+          {
+            name: "app",
+            test: /[\\/]web[\\/]src[\\/](platform|site|ui)[\\/]|[\\/]text[\\/]src[\\/][^\\/]+$/,
+            minShareCount: 2,
           },
         ],
       },
@@ -30,7 +37,7 @@ const browserBuild: BuildEnvironmentOptions = {
 
 // Two builds: the browser's, and the server's module that renders the first HTML (`vite build --ssr`).
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), shakeReactRouter(), precompress()],
+  plugins: [react(), shakeReactRouter(), leaveOutMutations(), precompress()],
   publicDir: isSsrBuild ? false : "public",
   appType: "custom",
   // Everything in one file, so that Node runs it with no dev dependencies installed.

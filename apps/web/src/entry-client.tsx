@@ -1,28 +1,29 @@
 import { hydrate } from "@tanstack/react-query";
-import type { Texts } from "@tori/text/fi";
-import { type Language, languageOfPath } from "@tori/text/language";
+import { languageOfPath } from "@tori/text/language";
 import { hydrateRoot } from "react-dom/client";
-import { type RouteObject, RouterContextProvider, createBrowserRouter, matchRoutes } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import {
+  type RouteObject,
+  RouterContextProvider,
+  RouterProvider,
+  createBrowserRouter,
+  matchRoutes,
+} from "react-router";
+
 import { App } from "./platform/app.tsx";
 import { createCall } from "./platform/call.ts";
 import { pageContext } from "./platform/page.ts";
 import { type PageState, hydrationOf, pageStateId } from "./platform/page-state.ts";
 import { createQueryClient } from "./platform/query-client.ts";
+import { createTexts } from "./platform/texts.ts";
 import { createRoutes } from "./routes.tsx";
 import "./ui/styles.css";
-
-const catalogs: Record<Language, () => Promise<Texts>> = {
-  fi: async () => (await import("@tori/text/fi")).fi,
-  sv: async () => (await import("@tori/text/sv")).sv,
-  en: async () => (await import("@tori/text/en")).en,
-};
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOfPath(location.pathname) ?? "fi";
   const state = JSON.parse(document.getElementById(pageStateId)?.textContent ?? "") as PageState;
-  const routes = createRoutes(language);
-  const [texts] = await Promise.all([catalogs[language](), loadMatched(routes)]);
+  const { texts, loadCore, loadRest } = createTexts(language);
+  const routes = createRoutes(language, loadRest);
+  await Promise.all([loadCore(), loadMatched(routes)]);
   const queryClient = createQueryClient(createCall(language));
   hydrate(queryClient, state.queries);
   const context = new RouterContextProvider(new Map([[pageContext, { language, texts, queryClient }]]));

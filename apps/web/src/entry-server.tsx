@@ -1,9 +1,16 @@
 import type { PageModule } from "@tori/contract/page";
+import type { Language } from "@tori/text/language";
+import type { RouteObject } from "react-router";
 import { renderPage as render } from "./platform/render-page.tsx";
 import { themeScriptHash } from "./platform/theme-script.ts";
 import { createRoutes } from "./routes.tsx";
 
 /** See `PageModule`: what the API loads to answer with pages. */
-export const renderPage: PageModule["renderPage"] = (request) => render(request, createRoutes);
+export const renderPage: PageModule["renderPage"] = (request) => render(request, createAllRoutes);
 
 export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScriptHash];
+
+// The server has every text at hand.
+function createAllRoutes(language: Language): RouteObject[] {
+  return createRoutes(language, async () => {});
+}

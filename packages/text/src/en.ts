@@ -1,24 +1,6 @@
-import { common } from "./en/common.ts";
-import { front } from "./en/front.ts";
-import { labels } from "./en/labels.ts";
-import { organisations } from "./en/organisations.ts";
-import { practices } from "./en/practices.ts";
-import { problems } from "./en/problems.ts";
-import { search } from "./en/search.ts";
-import { site } from "./en/site.ts";
-import { stories } from "./en/stories.ts";
-import { tags } from "./en/tags.ts";
+import { assemble } from "./assemble.ts";
 import type { Texts } from "./fi.ts";
+import { core } from "./en/core.ts";
+import { rest } from "./en/rest.ts";
 
-export const en: Texts = {
-  common,
-  front,
-  labels,
-  organisations,
-  practices,
-  problems,
-  search,
-  site,
-  stories,
-  tags,
-};
+export const en: Texts = assemble(core, rest);

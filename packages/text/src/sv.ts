@@ -1,24 +1,6 @@
-import { common } from "./sv/common.ts";
-import { front } from "./sv/front.ts";
-import { labels } from "./sv/labels.ts";
-import { organisations } from "./sv/organisations.ts";
-import { practices } from "./sv/practices.ts";
-import { problems } from "./sv/problems.ts";
-import { search } from "./sv/search.ts";
-import { site } from "./sv/site.ts";
-import { stories } from "./sv/stories.ts";
-import { tags } from "./sv/tags.ts";
+import { assemble } from "./assemble.ts";
 import type { Texts } from "./fi.ts";
+import { core } from "./sv/core.ts";
+import { rest } from "./sv/rest.ts";
 
-export const sv: Texts = {
-  common,
-  front,
-  labels,
-  organisations,
-  practices,
-  problems,
-  search,
-  site,
-  stories,
-  tags,
-};
+export const sv: Texts = assemble(core, rest);

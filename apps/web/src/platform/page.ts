@@ -37,18 +37,28 @@ export function definePage<Data>(page: {
   };
 }
 
+type Load = () => Promise<{ page: Page }>;
+type Handle = { source: string; usesRest: boolean };
+
 /**
  * A lazy route of a page. `source` is the module's path as Vite's manifest has it, so that the first HTML can name
- * the chunks that the page needs. A loader's data is the page's head.
+ * the chunks that the page needs; `loadRest` loads the texts beyond the core, where the page uses any.
  */
-export function pageRoute(path: string, source: string, load: () => Promise<{ page: Page }>): RouteObject {
+export function pageRoute(
+  path: string,
+  source: string,
+  load: Load,
+  loadRest?: () => Promise<void>,
+): RouteObject {
+  const handle: Handle = { source, usesRest: loadRest !== undefined };
   return {
     path,
-    handle: { source },
+    handle,
     lazy: async () => {
-      const { page } = await load();
+      const [{ page }] = await Promise.all([load(), loadRest?.()]);
       return {
         Component: page.Component,
+        // What a loader gives is the page's head.
         loader: ({ params, request, context }) =>
           page.loadHead({
             ...context.get(pageContext),
@@ -60,7 +70,7 @@ export function pageRoute(path: string, source: string, load: () => Promise<{ pa
   };
 }
 
-/** The module of a matched page, if the route is one. */
-export function sourceOf(handle: unknown): string | undefined {
-  return (handle as { source?: string } | undefined)?.source;
+/** What a matched route says of its page, if it is one. */
+export function handleOf(route: { handle?: unknown }): Handle | undefined {
+  return route.handle as Handle | undefined;
 }

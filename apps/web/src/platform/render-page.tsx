@@ -4,7 +4,7 @@ import type { ProblemBody } from "@tori/contract/problem";
 import { ProblemError } from "@tori/contract/problem-error";
 import { type Language, languageOfPath } from "@tori/text/language";
 import type { Texts } from "@tori/text/fi";
-import { texts as allTexts } from "@tori/text/texts";
+import { catalogs } from "@tori/text/catalogs";
 import { renderToString } from "react-dom/server";
 import {
   type RouteObject,
@@ -19,7 +19,7 @@ import { App } from "./app.tsx";
 import { type Assets, assetsOf } from "./assets.ts";
 import { renderDocument } from "./document.tsx";
 import type { Head } from "./head.ts";
-import { type PageContext, boundaryId, pageContext, sourceOf } from "./page.ts";
+import { type PageContext, boundaryId, pageContext, handleOf } from "./page.ts";
 import type { PageState } from "./page-state.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -38,7 +38,7 @@ export async function renderPage(request: PageRequest, createRoutes: CreateRoute
   const language = languageOfPath(url.pathname) ?? "fi";
   const handler = handlers.get(language) ?? createStaticHandler(createRoutes(language));
   handlers.set(language, handler);
-  const page: PageContext = { language, texts: allTexts[language], queryClient: createQueryClient(call) };
+  const page: PageContext = { language, texts: catalogs[language], queryClient: createQueryClient(call) };
   const requestContext = new RouterContextProvider(new Map([[pageContext, page]]));
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response)
@@ -104,8 +104,13 @@ function headOf({ matches, loaderData }: StaticHandlerContext): Head {
 }
 
 function modulesOf({ matches }: StaticHandlerContext, language: Language): string[] {
-  const pages = matches.map(({ route }) => sourceOf(route.handle)).filter((source) => source !== undefined);
-  return [`../../packages/text/src/${language}.ts`, ...pages];
+  const catalog = `../../packages/text/src/${language}`;
+  const modules = matches.flatMap(({ route }) => {
+    const page = handleOf(route);
+    if (!page) return [];
+    return page.usesRest ? [page.source, `${catalog}/rest.ts`] : [page.source];
+  });
+  return [`${catalog}/core.ts`, ...modules];
 }
 
 function stateOf(

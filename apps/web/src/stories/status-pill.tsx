@@ -8,7 +8,7 @@ export function StatusPill({ story }: { story: Pick<StoryCard, "status" | "state
   const retired = story.state === "retired";
   return (
     <span className={`pill pill-${retired ? "ended" : story.status}`}>
-      {retired ? texts.stories.retired : texts.labels.statuses[story.status]}
+      {retired ? texts.cards.retired : texts.labels.statuses[story.status]}
     </span>
   );
 }

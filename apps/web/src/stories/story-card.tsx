@@ -11,7 +11,7 @@ export function StoryCard({ story, level }: { story: Story; level: 2 | 3 }) {
   const { texts, paths, language } = useLanguage();
   const Heading = `h${level}` as const;
   const lang = story.language === language ? undefined : story.language;
-  const years = yearsText(story, texts.stories);
+  const years = yearsText(story, texts.cards);
   return (
     <article className="card story-card">
       <p className="story-card-who">
@@ -32,7 +32,7 @@ export function StoryCard({ story, level }: { story: Story; level: 2 | 3 }) {
         {story.sectors.slice(0, 1).map((sector) => (
           <li key={sector}>{texts.labels.sectors[sector]}</li>
         ))}
-        {lang && <li className="story-card-language">{texts.stories.otherLanguage[lang]}</li>}
+        {lang && <li className="story-card-language">{texts.cards.otherLanguage[lang]}</li>}
       </ul>
     </article>
   );

@@ -2,4 +2,17 @@ import type { tags as fi } from "../fi/tags.ts";
 
 export const tags: typeof fi = {
   title: "Tags",
+  lead: "Tags tell what the stories are about. Synonyms, and names in other languages, lead to the same topic.",
+  description: "The tags of the stories on Tekojen tori, in alphabetical order.",
+  pageDescription: (name) => `Stories of development work about: ${name}.`,
+  one: "Tag",
+  none: "No tags are in use yet.",
+  letters: "Go to letter",
+  factsHeading: "About this tag",
+  otherLanguages: "In other languages",
+  synonyms: "Means the same",
+  broader: "Broader tag",
+  narrower: "Narrower tags",
+  storiesHeading: "Stories with this tag",
+  noStories: "There are no stories with this tag yet.",
 };

@@ -1,4 +1,17 @@
 /** Pages of tags. */
 export const tags = {
   title: "Asiasanat",
+  lead: "Asiasanat kertovat, mitä aiheita tarinat käsittelevät. Samaan aiheeseen johtavat myös sen synonyymit ja erikieliset nimet.",
+  description: "Tekojen torin tarinoiden asiasanat aakkosjärjestyksessä.",
+  pageDescription: (name: string) => `Kehittämistarinoita aiheesta ${name}.`,
+  one: "Asiasana",
+  none: "Asiasanoja ei ole vielä käytössä.",
+  letters: "Siirry kirjaimeen",
+  factsHeading: "Tietoa asiasanasta",
+  otherLanguages: "Muilla kielillä",
+  synonyms: "Samaa tarkoittaa",
+  broader: "Laajempi asiasana",
+  narrower: "Suppeammat asiasanat",
+  storiesHeading: "Tarinoita tällä asiasanalla",
+  noStories: "Tällä asiasanalla ei ole vielä tarinoita.",
 };

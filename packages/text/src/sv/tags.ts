@@ -2,4 +2,17 @@ import type { tags as fi } from "../fi/tags.ts";
 
 export const tags: typeof fi = {
   title: "Ämnesord",
+  lead: "Ämnesorden visar vad berättelserna handlar om. Synonymer och namn på andra språk leder till samma ämne.",
+  description: "Ämnesorden för berättelserna på Tekojen tori i alfabetisk ordning.",
+  pageDescription: (name) => `Utvecklingsberättelser med ämnesordet ${name}.`,
+  one: "Ämnesord",
+  none: "Inga ämnesord används ännu.",
+  letters: "Gå till bokstav",
+  factsHeading: "Om ämnesordet",
+  otherLanguages: "På andra språk",
+  synonyms: "Betyder samma sak",
+  broader: "Vidare ämnesord",
+  narrower: "Snävare ämnesord",
+  storiesHeading: "Berättelser med ämnesordet",
+  noStories: "Det finns inga berättelser med det här ämnesordet ännu.",
 };

@@ -1,0 +1,13 @@
+import type { cards as fi } from "../fi/cards.ts";
+
+export const cards: typeof fi = {
+  retired: "No longer current",
+  otherLanguage: {
+    fi: "This story is in Finnish",
+    sv: "This story is in Swedish",
+    en: "This story is in English",
+  },
+  since: (year) => `began ${year}`,
+  years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  until: (year) => `ended ${year}`,
+};

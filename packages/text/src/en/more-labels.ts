@@ -1,0 +1,55 @@
+import type { moreLabels as fi } from "../fi/more-labels.ts";
+
+export const moreLabels: typeof fi = {
+  organisationTypes: {
+    municipality: "Municipality",
+    joint_authority: "Joint authority",
+    wellbeing_services_county: "Wellbeing services county",
+    municipal_company: "Municipal company",
+    other: "Other organisation",
+  },
+  adoptionStatuses: {
+    planned: "Planned",
+    piloting: "Being piloted",
+    in_use: "In use",
+    ended: "Ended",
+  },
+  effortBands: {
+    small: "Small: under a week",
+    medium: "Medium: weeks",
+    large: "Large: months",
+    very_large: "Very large: over a year",
+  },
+  costBands: {
+    none: "No cost",
+    under_1000: "Under €1,000",
+    from_1000_to_10000: "€1,000–10,000",
+    from_10000_to_100000: "€10,000–100,000",
+    over_100000: "Over €100,000",
+  },
+  relationKinds: {
+    copied: "Taken up as it is",
+    adapted: "Adapted to local conditions",
+    inspired: "Served as inspiration",
+  },
+  roles: {
+    author: "Author",
+    editor: "Editor",
+    moderator: "Moderator",
+    admin: "Administrator",
+  },
+  surveyAdoption: {
+    inUse: "In use",
+    piloting: "Being piloted",
+    planned: "Planned",
+    notInUse: "Not in use, not planned",
+  },
+  surveySignificance: {
+    veryHigh: "Very high",
+    high: "High",
+    moderate: "Moderate",
+    low: "Low",
+    none: "None",
+    cannotSay: "Cannot say",
+  },
+};

@@ -1,0 +1,8 @@
+/** A story's card in a list. */
+export const cards = {
+  retired: "Ei enää voimassa",
+  otherLanguage: { fi: "Tarina on suomeksi", sv: "Tarina on ruotsiksi", en: "Tarina on englanniksi" },
+  since: (year: number) => `alkoi ${year}`,
+  years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+  until: (year: number) => `päättyi ${year}`,
+};

@@ -1,0 +1,55 @@
+import type { moreLabels as fi } from "../fi/more-labels.ts";
+
+export const moreLabels: typeof fi = {
+  organisationTypes: {
+    municipality: "Kommun",
+    joint_authority: "Samkommun eller annan sammanslutning",
+    wellbeing_services_county: "Välfärdsområde",
+    municipal_company: "Kommunalt bolag",
+    other: "Annan organisation",
+  },
+  adoptionStatuses: {
+    planned: "Planeras",
+    piloting: "På försök",
+    in_use: "I bruk",
+    ended: "Avslutad",
+  },
+  effortBands: {
+    small: "Liten: under en vecka",
+    medium: "Medelstor: veckor",
+    large: "Stor: månader",
+    very_large: "Mycket stor: över ett år",
+  },
+  costBands: {
+    none: "Inga kostnader",
+    under_1000: "Under 1 000 €",
+    from_1000_to_10000: "1 000–10 000 €",
+    from_10000_to_100000: "10 000–100 000 €",
+    over_100000: "Över 100 000 €",
+  },
+  relationKinds: {
+    copied: "Tagen i bruk som sådan",
+    adapted: "Anpassad till egna förhållanden",
+    inspired: "Fungerat som inspiration",
+  },
+  roles: {
+    author: "Skribent",
+    editor: "Redaktör",
+    moderator: "Moderator",
+    admin: "Administratör",
+  },
+  surveyAdoption: {
+    inUse: "I bruk",
+    piloting: "På försök",
+    planned: "Planeras",
+    notInUse: "Inte i bruk, planeras inte",
+  },
+  surveySignificance: {
+    veryHigh: "Mycket stor",
+    high: "Stor",
+    moderate: "Måttlig",
+    low: "Liten",
+    none: "Ingen betydelse",
+    cannotSay: "Kan inte säga",
+  },
+};

@@ -5,16 +5,18 @@ import type { ManifestChunk } from "@tori/contract/page";
 import { assetsOf } from "../apps/web/src/platform/assets.ts";
 import { root } from "./settings.ts";
 
-type Limit = { page: string; source: string; js: number; css: number };
+type Limit = { page: string; modules: string[]; js: number; css: number };
 
 const client = `${root}apps/web/dist/client`;
 const entry = "src/entry-client.tsx";
-const texts = "../../packages/text/src/fi.ts";
+// The search page gets by with the core of the texts. Swedish has the most to say.
+const core = "../../packages/text/src/sv/core.ts";
+const rest = "../../packages/text/src/sv/rest.ts";
 
-// Kilobytes. The words are the longest language's share of every page.
+// Kilobytes.
 const limits: Limit[] = [
-  { page: "search", source: "src/search/search-page.tsx", js: 115, css: 8 },
-  { page: "story", source: "src/stories/story-page.tsx", js: 120, css: 8 },
+  { page: "search", modules: [core, "src/search/search-page.tsx"], js: 115, css: 8 },
+  { page: "story", modules: [core, rest, "src/stories/story-page.tsx"], js: 120, css: 8 },
 ];
 
 const manifest = JSON.parse(await readFile(`${client}/.vite/manifest.json`, "utf8")) as Record<
@@ -23,8 +25,8 @@ const manifest = JSON.parse(await readFile(`${client}/.vite/manifest.json`, "utf
 >;
 
 console.log("page      JS kB  limit   CSS kB  limit");
-for (const { page, source, js, css } of limits) {
-  const { entry: script, preloads, styles } = assetsOf(manifest, entry, [texts, source]);
+for (const { page, modules, js, css } of limits) {
+  const { entry: script, preloads, styles } = assetsOf(manifest, entry, modules);
   const measured = { js: await size([script, ...preloads]), css: await size(styles) };
   const cells = [
     measured.js.toFixed(1).padStart(5),

@@ -1,4 +1,3 @@
-import { hydrate } from "@tanstack/react-query";
 import { languageOfPath } from "@tori/text/language";
 import { hydrateRoot } from "react-dom/client";
 import {
@@ -12,7 +11,7 @@ import {
 import { App } from "./platform/app.tsx";
 import { createCall } from "./platform/call.ts";
 import { pageContext } from "./platform/page.ts";
-import { type PageState, hydrationOf, pageStateId } from "./platform/page-state.ts";
+import { type PageState, hydrationOf, pageStateId, takeAnswers } from "./platform/page-state.ts";
 import { createQueryClient } from "./platform/query-client.ts";
 import { createTexts } from "./platform/texts.ts";
 import { createRoutes } from "./routes.tsx";
@@ -25,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(language, loadRest);
   await Promise.all([loadCore(), loadMatched(routes)]);
   const queryClient = createQueryClient(createCall(language));
-  hydrate(queryClient, state.queries);
+  takeAnswers(queryClient, state.answers);
   const context = new RouterContextProvider(new Map([[pageContext, { language, texts, queryClient }]]));
   const router = createBrowserRouter(routes, {
     hydrationData: hydrationOf(state),

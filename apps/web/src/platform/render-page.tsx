@@ -1,4 +1,3 @@
-import { dehydrate } from "@tanstack/react-query";
 import type { PageRequest, PageResponse } from "@tori/contract/page";
 import type { ProblemBody } from "@tori/contract/problem";
 import { ProblemError } from "@tori/contract/problem-error";
@@ -20,7 +19,7 @@ import { type Assets, assetsOf } from "./assets.ts";
 import { renderDocument } from "./document.tsx";
 import type { Head } from "./head.ts";
 import { type PageContext, boundaryId, pageContext, handleOf } from "./page.ts";
-import type { PageState } from "./page-state.ts";
+import { type PageState, answersOf } from "./page-state.ts";
 import { createQueryClient } from "./query-client.ts";
 
 type CreateRoutes = (language: Language) => RouteObject[];
@@ -119,7 +118,7 @@ function stateOf(
   problem: PageState["problem"],
 ): PageState {
   return {
-    queries: dehydrate(page.queryClient),
+    answers: answersOf(page.queryClient),
     routeIds: matches.map(({ route }) => route.id),
     problem,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createClient } from "../support/client.ts";
-import { testSite } from "../support/site.ts";
+import { testSite } from "../support/app.ts";
 import { statementsOf } from "../support/statements.ts";
 
 const { fastify, db } = await testSite();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { testSite } from "../support/site.ts";
+import { testSite } from "../support/app.ts";
 import { createClient } from "../support/client.ts";
 import { statementsOf } from "../support/statements.ts";
 

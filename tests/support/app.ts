@@ -1,13 +1,21 @@
 import { afterAll } from "vitest";
 import { type App, createApp } from "../../apps/api/src/app.ts";
 import { type Config, parseConfig } from "../../apps/api/src/platform/config.ts";
+import type { Web } from "../../apps/api/src/platform/pages.ts";
+import { type TestDatabase, starterTemplate, testDatabase } from "./database.ts";
 import { countStatements } from "./statements.ts";
-import { type TestDatabase, testDatabase } from "./database.ts";
 
 export type TestApp = App & TestDatabase & { config: Config };
 
+type Options = {
+  settings?: Record<string, string>;
+  /** Pages are served too, by this build of the web. */
+  web?: Web;
+  template?: string;
+};
+
 /** The API on a database of its own, without rate limits and logs, closed when the file's tests have run. */
-export async function testApp(settings: Record<string, string> = {}, template?: string): Promise<TestApp> {
+export async function testApp({ settings = {}, web, template }: Options = {}): Promise<TestApp> {
   const database = await testDatabase(template);
   const config = parseConfig({
     DATABASE_URL: database.appUrl,
@@ -17,8 +25,13 @@ export async function testApp(settings: Record<string, string> = {}, template?: 
     LOG_LEVEL: "silent",
     ...settings,
   });
-  const app = await createApp(config, null);
+  const app = await createApp(config, web ?? null);
   countStatements(app.fastify.pg.pool);
   afterAll(() => app.fastify.close());
   return { ...app, ...database, config };
+}
+
+/** The same with the starter stories in it, indexed. */
+export function testSite(options: Omit<Options, "template"> = {}): Promise<TestApp> {
+  return testApp({ ...options, template: starterTemplate });
 }

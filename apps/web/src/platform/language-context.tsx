@@ -1,7 +1,7 @@
 import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
 import { type Paths, paths } from "@tori/text/paths";
-import { type ReactNode, createContext, use } from "react";
+import { type ReactNode, createContext, use, useMemo } from "react";
 
 type InLanguage = { language: Language; texts: Texts; paths: Paths };
 
@@ -11,17 +11,8 @@ type Props = { language: Language; texts: Texts; children: ReactNode };
 
 /** A document is in one language from first to last: changing it loads another document. */
 export function LanguageProvider({ language, texts, children }: Props) {
-  return <LanguageContext value={inLanguage(language, texts)}>{children}</LanguageContext>;
-}
-
-const cache = new Map<Language, InLanguage>();
-
-function inLanguage(language: Language, texts: Texts): InLanguage {
-  const known = cache.get(language);
-  if (known?.texts === texts) return known;
-  const value = { language, texts, paths: paths[language] };
-  cache.set(language, value);
-  return value;
+  const value = useMemo(() => ({ language, texts, paths: paths[language] }), [language, texts]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 
 /** The page's language, its texts, and the addresses of pages in it. */

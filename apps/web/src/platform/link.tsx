@@ -13,7 +13,7 @@ type Props = Omit<ComponentProps<"a">, "href"> & {
 };
 
 /** A link within the site: a plain one, which opens without loading a document where scripts run. */
-export function Link({ to, replace = false, keepScroll = false, focus, ...rest }: Props) {
+export function Link({ to, replace = false, keepScroll = false, focus, children, ...rest }: Props) {
   const navigate = useNavigate();
   function open(event: MouseEvent<HTMLAnchorElement>): void {
     rest.onClick?.(event);
@@ -22,7 +22,11 @@ export function Link({ to, replace = false, keepScroll = false, focus, ...rest }
     const here = window.location.pathname + window.location.search;
     void navigate(to, { replace: replace || to === here, preventScrollReset: keepScroll, state: { focus } });
   }
-  return <a {...rest} href={to} onClick={open} />;
+  return (
+    <a {...rest} href={to} onClick={open}>
+      {children}
+    </a>
+  );
 }
 
 /** A click that means "here": not one for a new tab, a new window or a download. */

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-export const themeKey = "theme";
+export const themeKey = "tori-theme";
 
 const listeners = new Set<() => void>();
 

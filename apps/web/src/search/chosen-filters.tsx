@@ -24,7 +24,7 @@ export function ChosenFilters({ search, facets }: Props) {
   const chips = facetNames.flatMap((name) =>
     facetOptions({ name, values: facets?.[name] ?? [], chosen: search.chosen[name] }, texts, language)
       .filter((option) => option.chosen)
-      .map((option) => ({ name, ...option })),
+      .map(({ value, label }) => ({ name, value, label })),
   );
   return (
     <nav className="chips" aria-label={texts.search.chosen}>

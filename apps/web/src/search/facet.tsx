@@ -14,12 +14,12 @@ type Props = {
   onChoose: () => void;
 };
 
-const openAtFirst: readonly FacetName[] = ["practice", "sector"];
+const openAtFirst = new Set<FacetName>(["practice", "sector"]);
 
 /** One facet: its values with what choosing each would give. */
 export function Facet({ name, values, chosen, search, onChoose }: Props) {
   const { texts, language } = useLanguage();
-  const [startsOpen] = useState(openAtFirst.includes(name) || chosen.length > 0 || search.all === name);
+  const [startsOpen] = useState(openAtFirst.has(name) || chosen.length > 0 || search.all === name);
   const [narrow, setNarrow] = useState("");
   const options = facetOptions({ name, values, chosen }, texts, language);
   if (options.length === 0) return null;
@@ -28,7 +28,7 @@ export function Facet({ name, values, chosen, search, onChoose }: Props) {
   const shown = shownOptions(options, all, language);
   const isLong = options.length > shortLength;
   return (
-    <details className="facet" open={startsOpen}>
+    <details className={all ? "facet facet-all" : "facet"} open={startsOpen}>
       <summary>
         <span className="facet-name">{texts.search.facets[name]}</span>
         {chosen.length > 0 && <span className="badge">{chosen.length}</span>}

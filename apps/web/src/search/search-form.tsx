@@ -40,7 +40,7 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
   }
 
   return (
-    <form ref={form} role="search" className="search-form" action={paths.search()} onSubmit={submit}>
+    <form ref={form} className="search-form" action={paths.search()} onSubmit={submit}>
       <div className="search-words">
         <label htmlFor="q">{texts.common.searchLabel}</label>
         <div className="search-field-row">

@@ -53,7 +53,9 @@ function SearchPage() {
   return (
     <div className="wrap search">
       <h1>{texts.search.heading}</h1>
-      <SearchForm {...{ shown, wanted, change }} facets={result?.facets} total={result?.total ?? 0} />
+      <search className="search-form">
+        <SearchForm {...{ shown, wanted, change }} facets={result?.facets} total={result?.total ?? 0} />
+      </search>
       <Results search={shown} result={result} retry={() => void revalidate()} isWaiting={isWaiting} />
     </div>
   );

@@ -10,25 +10,26 @@ export function SearchField({ large = false }: { large?: boolean }) {
   const navigate = useNavigate();
   const id = useId();
   return (
-    <form
-      role="search"
-      action={paths.search()}
-      className={large ? "search-field search-field-large" : "search-field"}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const words = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-        void navigate(paths.search(words === "" ? "" : new URLSearchParams({ q: words }).toString()));
-      }}
-    >
-      <label htmlFor={id}>{texts.common.searchLabel}</label>
-      <div className="search-field-row">
-        <input id={id} type="search" name="q" maxLength={500} autoComplete="off" enterKeyHint="search" />
-        <button type="submit" className="button">
-          <SearchIcon />
-          {texts.common.search}
-        </button>
-      </div>
-      <p className="hint">{texts.common.searchHint}</p>
-    </form>
+    <search>
+      <form
+        action={paths.search()}
+        className={large ? "search-field search-field-large" : "search-field"}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          void navigate(paths.search(words === "" ? "" : new URLSearchParams({ q: words }).toString()));
+        }}
+      >
+        <label htmlFor={id}>{texts.common.searchLabel}</label>
+        <div className="search-field-row">
+          <input id={id} type="search" name="q" maxLength={500} autoComplete="off" enterKeyHint="search" />
+          <button type="submit" className="button">
+            <SearchIcon />
+            {texts.common.search}
+          </button>
+        </div>
+        <p className="hint">{texts.common.searchHint}</p>
+      </form>
+    </search>
   );
 }

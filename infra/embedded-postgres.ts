@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
 import { asStartProblem, diskFull, notWritable } from "./data-folder.ts";
 import { freePort } from "./free-port.ts";
+import { isAlive } from "./is-alive.ts";
 import { runOnLeash, type Leashed } from "./leash.ts";
 import {
   type Access,
@@ -57,6 +58,9 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
       log("Making a new database");
       await giveTo(user, dataDir);
       await createCluster(cluster, programs, user, ephemeral);
+    } else if (user.uid !== undefined && (await stat(cluster)).uid !== user.uid) {
+      // Root ran it in a user namespace before, and now there are none.
+      await giveTo(user, dataDir);
     }
     return await startOrConnect({ dataDir, cluster, programs, user }, ephemeral);
   } catch (error) {
@@ -131,15 +135,6 @@ async function isOurs(pid: number, cluster: string): Promise<boolean> {
   // A postmaster lives in its data folder.
   const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => "");
   return cwd !== "" && cwd === (await realpath(cluster));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 async function gone(pid: number): Promise<void> {

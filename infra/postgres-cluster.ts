@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
-import { diskFull } from "./data-folder.ts";
+import { diskFull, notWritable } from "./data-folder.ts";
+import { isAlive } from "./is-alive.ts";
 import { giveTo, type PostgresUser } from "./postgres-user.ts";
 
 const postgresMajor = "18";
@@ -37,7 +38,7 @@ export async function checkCluster(cluster: string): Promise<"missing" | "presen
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  if (!names) return "missing";
+  if (!names || names.length === 0) return "missing";
   const version = names.includes("PG_VERSION")
     ? (await readFile(`${cluster}/PG_VERSION`, "utf8")).trim()
     : "";
@@ -64,6 +65,7 @@ export async function createCluster(
   user: PostgresUser,
   ephemeral: boolean,
 ): Promise<void> {
+  await removeUnfinished(dirname(cluster));
   const unfinished = `${cluster}.new-${process.pid}`;
   const { bavail, bsize } = await statfs(dirname(cluster));
   if (bavail * bsize < spaceForCluster) throw diskFull(cluster);
@@ -87,6 +89,14 @@ export async function createCluster(
   } finally {
     await rm(`${unfinished}.password`, { force: true });
     await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** What a first start that was killed hard left behind. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^cluster\.new-(\d+)/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -138,6 +148,7 @@ function runAs(user: PostgresUser, command: string[], folder: string, input = ""
     child.on("close", (code) => {
       if (code === 0) resolve(output);
       else if (/No space left on device/.test(output)) reject(diskFull(folder));
+      else if (/Permission denied/.test(output)) reject(notWritable(folder));
       else reject(new Error(`${program} failed (${code}): ${output}`));
     });
   });

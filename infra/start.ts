@@ -4,7 +4,8 @@ import { checkSettings, readEnv, withDatabase } from "./settings.ts";
 import { buildWeb } from "./web-build.ts";
 
 await live(async (lifetime) => {
-  const given = await readEnv();
+  // Requests are not logged unless asked for: the address must stay in sight.
+  const given = { LOG_LEVEL: "warn", ...(await readEnv()) };
   await checkSettings(given);
   const [env] = await Promise.all([withDatabase(given, lifetime, say), buildWeb(say)]);
   say("Starting the site…");

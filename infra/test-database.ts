@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { isAlive } from "./is-alive.ts";
 
 /** `ownerUrl` may create databases; the tests make theirs from a template. */
 export type TestDatabase = { ownerUrl: string; appUrl: string; stop: () => Promise<void> };
@@ -33,7 +34,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0;
-    if (!pid || (await readdir(`/proc/${pid}`).catch(() => undefined))) continue;
+    if (!pid || isAlive(pid)) continue;
     // Another user's are not ours to remove.
     await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
 import { capture } from "./leash.ts";
 import { root } from "./settings.ts";
 
@@ -20,7 +21,7 @@ export async function buildWeb(log: (line: string) => void): Promise<void> {
   if (existsSync(stamp) && (await readFile(stamp, "utf8")) === state) return;
   log("Building the web pages…");
   const { code, output } = await runBuild();
-  if (code !== 0) throw new Error(`The web build failed:\n${output}`);
+  if (code !== 0) throw new StartProblem(`The web pages could not be built:\n${output}`);
   await writeFile(stamp, state);
 }
 

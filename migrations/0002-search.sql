@@ -3,6 +3,10 @@
 
 create table search_document (
   story_id uuid primary key references story on delete cascade,
+  -- A short name within the engine: matches are told by it.
+  ordinal integer not null generated always as identity,
+  -- Grows with every write, so that a process learns what has changed since it looked last.
+  revision bigint not null generated always as identity,
   version integer not null,
   -- Id of the analyzer that made the keys: another one means that the story has to be indexed again.
   analyzer text not null,
@@ -19,10 +23,10 @@ create table search_document (
 -- Out of the row where they are many, so that a search reads small rows that need no unpacking.
 alter table search_document alter column keys set storage external;
 alter table search_document alter column head set storage main;
-alter table search_document alter column facets set storage main;
 
-create index search_document_keys on search_document using gin (keys) with (fastupdate = off);
-create index search_document_newest on search_document (published_at desc, story_id desc);
+-- Written in bulk: see bulkIndexing in packages/search/src/postgres/write.ts.
+create index search_document_keys on search_document using gin (keys) with (fastupdate = on);
+create index search_document_revision on search_document (revision);
 
 -- The collection's vocabulary: in how many documents a key is. Tells rare words from common ones and from unknown ones.
 create table search_key (

@@ -29,6 +29,8 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export interface Municipality {
   code: string;
   languages: string;
@@ -76,19 +78,21 @@ export interface Region {
 
 export interface SearchDocument {
   analyzer: string;
+  facets: string[];
+  head: string;
   keys: string;
   language: Language;
-  municipality_code: string | null;
-  organisation_slug: string;
-  practices: string[];
+  ordinal: Generated<number>;
   published_at: Instant;
-  region_code: string;
-  retired: boolean;
-  sectors: Sector[];
-  status: StoryStatus;
+  revision: Generated<Int8>;
   story_id: string;
-  tag_ids: string[];
   version: number;
+}
+
+export interface SearchKey {
+  documents: number;
+  folded: Generated<string>;
+  key: string;
 }
 
 export interface Story {
@@ -194,6 +198,7 @@ export interface DB {
   practice_round: PracticeRound;
   region: Region;
   search_document: SearchDocument;
+  search_key: SearchKey;
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;

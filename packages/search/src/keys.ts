@@ -1,4 +1,6 @@
 import type { AnalyzedLanguage, Analyzer } from "@tori/language/analyzer";
+import { formCache } from "@tori/language/form-cache";
+import { isStopWord } from "@tori/language/stop-words";
 import type { FieldKeys } from "./document.ts";
 
 // A key tells its kind by its first letters, so that a form, a lemma of one language and a part never meet by accident.
@@ -23,14 +25,43 @@ export function tagKey(tagId: string): string {
 /** Every document has this key: what is left of a query that only excludes, and a way to count documents. */
 export const everyKey = "*";
 
-/** Keys of a text in its language. */
-export function fieldKeys(analyzer: Analyzer, text: string, language: AnalyzedLanguage): FieldKeys {
-  const found = analyzer.tokens(text).map(({ word }) => word);
-  const analyses = found.map((word) => analyzer.analyze(word, language));
+/** Makes the keys of texts; keeps those of forms that it has seen, so one should serve many texts. */
+export type Keyer = {
+  analyzerId: string;
+  fieldKeys: (text: string, language: AnalyzedLanguage) => FieldKeys;
+};
+
+type FormKeys = { word: string; lemmas: readonly string[]; parts: readonly string[] };
+
+const keptForms = 30_000;
+
+export function createKeyer(analyzer: Analyzer): Keyer {
+  const forms = {
+    fi: formCache(keptForms, (word) => formKeys(analyzer, word, "fi")),
+    sv: formCache(keptForms, (word) => formKeys(analyzer, word, "sv")),
+    en: formCache(keptForms, (word) => formKeys(analyzer, word, "en")),
+  };
   return {
-    words: found.map(wordKey),
-    lemmas: analyses.flatMap(({ lemmas }) => lemmas.map((lemma) => lemmaKey(language, lemma))),
-    parts: analyses.flatMap(({ parts }) => parts.map((part) => partKey(language, part))),
+    analyzerId: analyzer.id,
+    fieldKeys(text, language) {
+      const found = analyzer.tokens(text).map(({ word }) => forms[language](word));
+      return {
+        words: found.map(({ word }) => word),
+        lemmas: found.flatMap(({ lemmas }) => lemmas),
+        parts: found.flatMap(({ parts }) => parts),
+      };
+    },
+  };
+}
+
+function formKeys(analyzer: Analyzer, word: string, language: AnalyzedLanguage): FormKeys {
+  // A filler is found as it is written, if anybody asks for nothing else.
+  if (isStopWord(word)) return { word: wordKey(word), lemmas: [], parts: [] };
+  const { lemmas, parts } = analyzer.analyze(word, language);
+  return {
+    word: wordKey(word),
+    lemmas: lemmas.map((lemma) => lemmaKey(language, lemma)),
+    parts: parts.map((part) => partKey(language, part)),
   };
 }
 

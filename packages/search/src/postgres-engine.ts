@@ -1,17 +1,19 @@
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { EngineHealth, SearchEngine } from "./engine.ts";
+import { knownDocuments } from "./postgres/known-documents.ts";
 import { searchDocuments } from "./postgres/search.ts";
 import { removeDocuments, replaceDocuments, upsertDocuments } from "./postgres/write.ts";
 
 /** Search in the platform's own database (migrations/0002-search.sql); writes join the caller's transaction. */
 export function createPostgresEngine(db: Database): SearchEngine {
+  const known = knownDocuments();
   return {
     name: "postgres",
     upsert: (documents) => upsertDocuments(db, documents),
     remove: (ids) => removeDocuments(db, ids),
     rebuild: (documents) => replaceDocuments(db, documents),
-    search: (request) => searchDocuments(db, request),
+    search: (request) => searchDocuments(db, known, request),
     health: () => health(db),
   };
 }

@@ -2,9 +2,8 @@ import type { Language, Localized } from "@tori/contract/language";
 import { plainText } from "@tori/contract/plain-text";
 import type { RichText } from "@tori/contract/rich-text";
 import { type SectionKey, type Sector, type StoryStatus, sectionKeys } from "@tori/contract/vocabulary";
-import type { Analyzer } from "@tori/language/analyzer";
 import type { FieldKeys, SearchDocument } from "@tori/search/document";
-import { fieldKeys, joinFields } from "@tori/search/keys";
+import { type Keyer, joinFields } from "@tori/search/keys";
 
 /** A story's text in one of its languages. */
 export type SourceText = {
@@ -36,24 +35,24 @@ export type DocumentSource = {
 };
 
 /** The one place where it is decided by what a story is found. */
-export function toSearchDocument(source: DocumentSource, analyzer: Analyzer): SearchDocument {
+export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDocument {
   const inTexts = (pick: (text: SourceText) => string): FieldKeys =>
-    joinFields(source.texts.map((text) => fieldKeys(analyzer, pick(text), text.language)));
+    joinFields(source.texts.map((text) => keyer.fieldKeys(pick(text), text.language)));
   const languages = source.texts.map(({ language }) => language);
   return {
     id: source.id,
     version: source.version,
-    analyzer: analyzer.id,
+    analyzer: keyer.analyzerId,
     language: languages[0] ?? "fi",
     publishedAt: source.published_at,
     title: inTexts(({ title }) => title),
     summary: inTexts(({ summary }) => summary),
     body: inTexts(({ sections }) => sectionsText(sections)),
     names: joinFields([
-      ...source.names.map((name) => nameKeys(analyzer, name)),
-      fieldKeys(analyzer, source.workplace_name ?? "", languages[0] ?? "fi"),
+      ...source.names.map((name) => nameKeys(keyer, name)),
+      keyer.fieldKeys(source.workplace_name ?? "", languages[0] ?? "fi"),
     ]),
-    places: joinFields(source.places.map((name) => nameKeys(analyzer, name))),
+    places: joinFields(source.places.map((name) => nameKeys(keyer, name))),
     tagIds: source.tag_ids,
     facets: {
       practice: source.practices,
@@ -72,7 +71,7 @@ function sectionsText(sections: SourceText["sections"]): string {
 }
 
 /** A name in every language that it has. */
-function nameKeys(analyzer: Analyzer, name: Localized): FieldKeys {
+function nameKeys(keyer: Keyer, name: Localized): FieldKeys {
   const languages: Language[] = ["fi", "sv", "en"];
-  return joinFields(languages.map((language) => fieldKeys(analyzer, name[language] ?? "", language)));
+  return joinFields(languages.map((language) => keyer.fieldKeys(name[language] ?? "", language)));
 }

@@ -2,6 +2,7 @@ import type { Database } from "@tori/db/database";
 import type { Analyzer } from "@tori/language/analyzer";
 import type { SearchDocument } from "@tori/search/document";
 import type { SearchEngine } from "@tori/search/engine";
+import { type Keyer, createKeyer } from "@tori/search/keys";
 import { toSearchDocument } from "./document.ts";
 import { relateStories } from "./relate.ts";
 import { documentSources, readableStoryIds } from "./sources.ts";
@@ -22,19 +23,20 @@ export async function indexStories(
   const wanted = [...new Set(storyIds)];
   const sources = await documentSources(db, wanted);
   const found = new Set(sources.map(({ id }) => id));
-  await indexer.engine.upsert(sources.map((source) => toSearchDocument(source, indexer.analyzer)));
+  const keyer = createKeyer(indexer.analyzer);
+  await indexer.engine.upsert(sources.map((source) => toSearchDocument(source, keyer)));
   await indexer.engine.remove(wanted.filter((id) => !found.has(id)));
   await relateStories(db, [...found]);
 }
 
 /** Builds the whole index anew while the old one serves; for another analyzer, or an index that was lost. */
 export async function rebuildIndex(db: Database, { engine, analyzer }: Indexer): Promise<void> {
-  await engine.rebuild(allDocuments(db, analyzer));
+  await engine.rebuild(allDocuments(db, createKeyer(analyzer)));
   for await (const ids of readableStoryIds(db, batchSize)) await relateStories(db, ids);
 }
 
-async function* allDocuments(db: Database, analyzer: Analyzer): AsyncGenerator<SearchDocument> {
+async function* allDocuments(db: Database, keyer: Keyer): AsyncGenerator<SearchDocument> {
   for await (const ids of readableStoryIds(db, batchSize)) {
-    for (const source of await documentSources(db, ids)) yield toSearchDocument(source, analyzer);
+    for (const source of await documentSources(db, ids)) yield toSearchDocument(source, keyer);
   }
 }

@@ -90,18 +90,22 @@ function foldableKeys({ word, alternatives }: Candidate): string[] {
 }
 
 function toGroup(candidate: Candidate, known: KnownKeys): Group {
-  const direct = candidate.alternatives.flatMap((alternative) => knownAlternative(alternative, known.exact));
-  const prefixed = candidate.incomplete ? prefixAlternatives(candidate, known, direct.length > 0) : [];
-  const alternatives = [...direct, ...prefixed];
-  const all = alternatives.length > 0 ? alternatives : foldedAlternatives(candidate, known);
-  return { word: candidate.word, alternatives: all, documents: mostDocuments(all, known) };
+  const found = candidate.alternatives.flatMap((alternative) => knownAlternative(alternative, known.exact));
+  // A word that the collection has means itself; only another one may be half a word, or lack its dots.
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const prefixed = kinds.has("word") ? [] : prefixAlternatives(candidate, known);
+  const folded =
+    kinds.has("word") || kinds.has("lemma") || kinds.has("part") ? [] : foldedAlternatives(candidate, known);
+  const alternatives = [...found, ...prefixed, ...folded];
+  return { word: candidate.word, alternatives, documents: mostDocuments(alternatives, known) };
 }
 
-function prefixAlternatives({ word }: Candidate, { prefixed }: KnownKeys, complete: boolean): Alternative[] {
+function prefixAlternatives({ word, incomplete }: Candidate, { prefixed }: KnownKeys): Alternative[] {
+  if (!incomplete) return [];
   // What was typed with its dots goes before what only looks like it without.
   const literal = prefixed.filter(({ key }) => key.startsWith(wordKey(word)));
   const keys = (literal.length > 0 ? literal : prefixed).map(({ key }) => key);
-  return keys.length === 0 ? [] : [{ kind: "prefix", weight: complete ? 0.3 : 0.8, keys: [keys] }];
+  return keys.length === 0 ? [] : [{ kind: "prefix", weight: 0.8, keys: [keys] }];
 }
 
 function foldedAlternatives(candidate: Candidate, known: KnownKeys): Alternative[] {

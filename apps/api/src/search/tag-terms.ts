@@ -34,8 +34,14 @@ export function tagsOfWords(terms: TagTerms, analyzer: Analyzer, words: readonly
     const candidates = new Set([...first].flatMap((key) => terms.get(key) ?? []));
     return [...candidates]
       .filter((term) => term.words.every((word, offset) => shareOne(word, signs[from + offset] ?? new Set())))
-      .map((term) => ({ tagIds: term.tagIds, from, to: from + term.words.length }));
+      .map((term) => ({ tagIds: term.tagIds, from, to: from + term.words.length }))
+      .filter(isFirstOfItsKind);
   });
+}
+
+// A label and its synonyms often share a word.
+function isFirstOfItsKind(match: TagMatch, index: number, all: readonly TagMatch[]): boolean {
+  return all.findIndex(({ tagIds, to }) => tagIds[0] === match.tagIds[0] && to === match.to) === index;
 }
 
 /** The word without its dots, and its lemmas. */

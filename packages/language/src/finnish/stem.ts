@@ -8,7 +8,14 @@ import { applyAll, applyFirst } from "./rules.ts";
  * unless the word is shorter.
  */
 export function finnishStems(word: string): string[] {
-  const plain = applyFirst(applyFirst(word, particles), possessives);
+  const bare = applyFirst(word, particles);
+  if (bare === word) return readings(word);
+  // "koulukin" is "koulu" too, but "hävikin" is of "hävikki".
+  return [...new Set([...readings(bare), ...readings(word)])];
+}
+
+function readings(word: string): string[] {
+  const plain = applyFirst(word, possessives);
   if (plain.length <= 3 || /\d/.test(plain)) return [plain];
   const noun = stemKey(applyFirst(plain, nounEndings));
   const likeliest = stemKey(verbStem(plain) ?? applyFirst(plain, nounEndings));

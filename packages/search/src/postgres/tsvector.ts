@@ -1,8 +1,8 @@
 import type { SearchDocument } from "../document.ts";
 import { everyKey, tagKey } from "../keys.ts";
 
-// Some 4 kB stay in the row (see the migration); the body's keys give way first.
-const headLimit = 3000;
+// Letters of all keys in a head. Up to 4 kB stay in the row (see the migration); the body's keys give way first.
+const headLimit = 2200;
 
 // How often a body has to say a word before it is counted as what the story is about.
 const repeated = 2;
@@ -34,7 +34,7 @@ export function headVector(document: SearchDocument): string {
     }
   };
   add([...title.words, ...title.lemmas, ...title.parts], "A");
-  add([...document.tagIds.map(tagKey), ...summary.words, ...summary.lemmas, ...summary.parts], "B");
+  add([...document.tagIds.map(tagKey), ...summary.lemmas, ...summary.parts], "B");
   add([...names.words, ...names.lemmas], "D");
   add(repeatedKeys([...body.lemmas, ...body.parts]), "C");
   return [...weights]
@@ -55,5 +55,5 @@ function repeatedKeys(keys: readonly string[]): string[] {
 
 /** A key as a lexeme of a tsvector or a tsquery. */
 export function quoteKey(key: string): string {
-  return `'${key.replace(/['\\]/g, "$&$&")}'`;
+  return /['\\]/.test(key) ? `'${key.replace(/['\\]/g, "$&$&")}'` : `'${key}'`;
 }

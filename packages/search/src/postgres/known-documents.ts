@@ -1,0 +1,76 @@
+import { type FacetName, facetNames } from "@tori/contract/search";
+import type { Language } from "@tori/contract/language";
+import { type RawBuilder, sql } from "kysely";
+
+/** What a process remembers of a document: all that is needed to count, filter and order, but no keys. */
+export type KnownDocument = {
+  id: string;
+  language: Language;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+  /** Numbers of its facet values: see `FacetCodes`. */
+  facets: readonly number[];
+  revision: number;
+};
+
+/** Every facet value has a number within the process. */
+export type FacetCodes = {
+  codes: Map<string, number>;
+  /** By number: the facet's place in `facetNames`, and the value. */
+  values: { facet: number; value: string }[];
+};
+
+export type KnownDocuments = {
+  byOrdinal: Map<number, KnownDocument>;
+  facets: FacetCodes;
+  /** Changes up to this one are known. */
+  revision: number;
+  /** All documents of the index, as they were when it had so many and this was the last change. */
+  all: { documents: readonly KnownDocument[]; revision: number } | null;
+};
+
+/**
+ * Counting facets in PostgreSQL costs some 4 µs a document, in the process a hundredth of that. What is remembered
+ * can never be stale: every search brings the changes since the last one, in the same statement as its matches.
+ */
+export function knownDocuments(): KnownDocuments {
+  return { byOrdinal: new Map(), facets: { codes: new Map(), values: [] }, revision: 0, all: null };
+}
+
+export type DocumentChange = {
+  ordinal: number;
+  revision: number;
+  id: string;
+  language: Language;
+  published_at: string;
+  facets: string[];
+};
+
+/** The documents that were written since `known` looked last, as one value of a statement. */
+export function changesSince(known: KnownDocuments): RawBuilder<DocumentChange[] | null> {
+  return sql`(
+    select json_agg(json_build_object('ordinal', ordinal, 'revision', revision, 'id', story_id, 'language', language,
+      'published_at', published_at, 'facets', facets))
+    from search_document where revision > ${known.revision}::bigint)`;
+}
+
+export function learn(known: KnownDocuments, changes: readonly DocumentChange[]): void {
+  for (const { ordinal, revision, id, language, published_at, facets } of changes) {
+    const before = known.byOrdinal.get(ordinal);
+    // An older statement may answer later.
+    if (before && before.revision > revision) continue;
+    const codes = facets.map((facet) => codeOf(known.facets, facet));
+    const publishedAt = Date.parse(published_at);
+    known.byOrdinal.set(ordinal, { id, language, publishedAt, facets: codes, revision });
+    known.revision = Math.max(known.revision, revision);
+  }
+}
+
+function codeOf({ codes, values }: FacetCodes, facet: string): number {
+  const known = codes.get(facet);
+  if (known !== undefined) return known;
+  const at = facet.indexOf(":");
+  codes.set(facet, values.length);
+  values.push({ facet: facetNames.indexOf(facet.slice(0, at) as FacetName), value: facet.slice(at + 1) });
+  return values.length - 1;
+}

@@ -2,7 +2,7 @@
 export const foldedFrom = "åäöøæéèüšž";
 export const foldedTo = "aaooaeeusz";
 
-const fold = new Map([...foldedFrom].map((letter, index) => [letter, foldedTo[index] ?? letter]));
+const fold = new Map(Array.from(foldedFrom, (letter, index) => [letter, foldedTo[index] ?? letter]));
 
 /** How a word looks when it is typed on a keyboard without å, ä and ö; takes a lower-case word. */
 export function foldWord(word: string): string {

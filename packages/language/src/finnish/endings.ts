@@ -25,6 +25,17 @@ export const nounEndings: readonly Rule[] = [
     form: /^(.{2,}(?:uu|yy))(?:s|t?ta|ttä|(?:d|t|ks|s)[ei][a-zäö]{0,6})$/u,
     to: "$1s",
   },
+  { name: "some and of, of -minen: kehittämistä", form: /^(.{4,}mi)s(?:t[aä]|ten)$/u, to: "$1se" },
+  {
+    name: "some and of, of -lainen and -llinen: kuntalaisten",
+    form: /^(.{2,}(?:l[aä]|ll)i)s(?:t[aä]|ten)$/u,
+    to: "$1se",
+  },
+  {
+    name: "cases of terveys and talous",
+    form: /^(.{2,}[eiaäoö][uy])(?:den|det|d[ei](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|tt[aä]|teen|ten[aä])$/u,
+    to: "$1s",
+  },
   { name: "into, of -nen: ihmiseen", form: /^(.{2,}i)seen$/u, to: "$1se" },
   {
     name: "local cases of the plural: kouluissa",
@@ -47,6 +58,11 @@ export const nounEndings: readonly Rule[] = [
   { name: "some, plural: asioita", form: /^(.{3,})(?:it[aä]|oja|öjä|ioita|iöitä)$/u, to: "$1" },
   { name: "some, plural: kouluja", form: /^(.{3,}[aeiouyäö])j[aä]$/u, to: "$1" },
   { name: "some: kehitystä", form: /^(?=.{6})(.{3,}[sne])t[aä]$/u, to: "$1" },
+  {
+    name: "some, short word: työtä",
+    form: /^([^aeiouyäö]{0,2}(?:yö|uo|ie|aa|ää|uu|yy|ii|ei|oi|ui))t[aä]$/u,
+    to: "$1",
+  },
   { name: "some: tunnetta", form: /^(.{3,}e)tt[aä]$/u, to: "$1" },
   { name: "as: opettajana", form: /^(?=.{6})(.{3,}[aeiouyäö])n[aä]$/u, to: "$1" },
   { name: "of, and plural: koulun, koulut", form: /^(.{2,}[aeiouyäö])[nt]$/u, to: "$1" },

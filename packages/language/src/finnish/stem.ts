@@ -32,6 +32,8 @@ function verbStem(word: string): string | undefined {
 }
 
 function stemKey(stem: string): string {
-  const bare = applyAll(stem, stemEndings).replace(/^(..+?)[aeiouyäöå]+$/u, "$1");
-  return bare.length < 3 ? bare : applyFirst(bare, gradation);
+  const whole = applyAll(stem, stemEndings);
+  const bare = whole.replace(/^(..+?)[aeiouyäöå]+$/u, "$1");
+  // "työ" would be "ty", which is nothing.
+  return bare.length < 3 ? whole : applyFirst(bare, gradation);
 }

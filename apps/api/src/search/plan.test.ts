@@ -1,0 +1,105 @@
+import { createAnalyzer } from "@tori/language/analyzer";
+import type { KeyLookup, Vocabulary } from "@tori/search/vocabulary";
+import { expect, test } from "vitest";
+import { planQuery } from "./plan.ts";
+import { indexTagTerms } from "./tag-terms.ts";
+
+const analyzer = createAnalyzer();
+
+/** A collection that has these keys, each in so many of its 100 documents. */
+function vocabularyOf(documents: Record<string, number>): Vocabulary & { asked: KeyLookup[] } {
+  const asked: KeyLookup[] = [];
+  const entries = Object.entries(documents).map(([key, count]) => ({ key, documents: count }));
+  const fold = (key: string) => key.replaceAll("ö", "o").replaceAll("ä", "a");
+  return {
+    asked,
+    async lookup(wanted) {
+      asked.push(wanted);
+      const folded = wanted.folded.flatMap((key) => {
+        const like = entries.filter((entry) => fold(entry.key) === key);
+        return like.length === 0 ? [] : [[key, like] as const];
+      });
+      return {
+        documents: 100,
+        exact: new Map(
+          entries.filter(({ key }) => wanted.keys.includes(key)).map((entry) => [entry.key, entry.documents]),
+        ),
+        folded: new Map(folded),
+        prefixed: entries.filter(({ key }) => wanted.prefix !== null && fold(key).startsWith(wanted.prefix)),
+      };
+    },
+  };
+}
+
+const vocabulary = vocabularyOf({
+  "=koulu": 20,
+  "fi:koul": 40,
+  "fi:ruok": 5,
+  "=työ": 60,
+  "fi:työ": 80,
+  "=miten": 9,
+});
+const tags = indexTagTerms(analyzer, [{ tagIds: ["t1"], language: "fi", label: "kouluruoka" }]);
+
+test("a word stands for its form, its lemmas and what else the collection has of it", async () => {
+  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, "koulut ", tags);
+  expect(plan.groups).toEqual([
+    { word: "koulut", documents: 40, alternatives: [{ kind: "lemma", weight: 1, keys: [["fi:koul"]] }] },
+  ]);
+  expect(unknown).toEqual([]);
+});
+
+test("one look-up serves the whole query", async () => {
+  const own = vocabularyOf({});
+  await planQuery({ analyzer, vocabulary: own }, 'miten koulun "ruoka" -työ', tags);
+  expect(own.asked).toHaveLength(1);
+});
+
+test("words that the collection lacks are told and not asked for", async () => {
+  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, 'koulu xyzzy "kwijibo"', tags);
+  expect(plan.groups.map(({ word }) => word)).toEqual(["koulu"]);
+  expect(plan.required).toEqual([]);
+  expect(unknown).toEqual(["xyzzy", "kwijibo"]);
+});
+
+test("fillers carry no weight, unless there is nothing else", async () => {
+  const words = async (text: string) =>
+    (await planQuery({ analyzer, vocabulary }, text, tags)).plan.groups.map(({ word }) => word);
+  expect(await words("miten koulu voi")).toEqual(["koulu"]);
+  expect(await words("miten")).toEqual(["miten"]);
+});
+
+test("a word that is a tag's label stands for the tag too", async () => {
+  const { plan } = await planQuery({ analyzer, vocabulary: vocabularyOf({ "#t1": 3 }) }, "kouluruokaa", tags);
+  expect(plan.groups[0]?.alternatives).toEqual([{ kind: "tag", weight: 1, keys: [["#t1"]] }]);
+});
+
+test("what was typed without dots is looked for with them, only where it is nothing itself", async () => {
+  const kinds = async (text: string) =>
+    (await planQuery({ analyzer, vocabulary }, text, tags)).plan.groups.flatMap(({ alternatives }) =>
+      alternatives.map(({ kind }) => kind),
+    );
+  expect(await kinds("tyo ")).toEqual(["folded"]);
+  expect(await kinds("koulu ")).not.toContain("folded");
+});
+
+test("an incomplete last word stands for the words that begin with it", async () => {
+  const { plan } = await planQuery({ analyzer, vocabulary }, "kou", tags);
+  expect(plan.groups[0]?.alternatives).toContainEqual({ kind: "prefix", weight: 0.8, keys: [["=koulu"]] });
+  const complete = await planQuery({ analyzer, vocabulary }, "kou ", tags);
+  expect(complete.plan.groups).toEqual([]);
+});
+
+test("a very long query is cut to what can be looked for", async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `koulu${"a".repeat(index % 40)}${index}`).join(" ");
+  const own = vocabularyOf({});
+  await planQuery({ analyzer, vocabulary: own }, many, tags);
+  expect(own.asked[0]?.keys.length).toBeLessThan(500);
+});
+
+test("an excluded word takes its forms away, but not the compounds that it is part of", async () => {
+  const { plan } = await planQuery({ analyzer, vocabulary }, "koulu -ruokaa", tags);
+  expect(plan.excluded).toContain("=ruokaa");
+  expect(plan.excluded).toContain("fi:ruok");
+  expect(plan.excluded.some((key) => key.startsWith("fi+"))).toBe(false);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { type DocumentChange, knownDocuments, learn } from "./known-documents.ts";
+
+const change = (revision: number, language: "fi" | "sv"): DocumentChange => ({
+  ordinal: 7,
+  revision,
+  id: "story",
+  language,
+  published_at: "2026-01-01T00:00:00Z",
+  facets: ["language:fi"],
+});
+
+test("changes are learned up to the last revision", () => {
+  const known = knownDocuments();
+  learn(known, [change(3, "fi"), change(5, "sv")]);
+  expect(known.revision).toBe(5);
+  expect(known.byOrdinal.get(7)?.language).toBe("sv");
+});
+
+test("an older answer that comes later changes nothing", () => {
+  const known = knownDocuments();
+  learn(known, [change(5, "sv")]);
+  learn(known, [change(3, "fi")]);
+  expect(known.revision).toBe(5);
+  expect(known.byOrdinal.get(7)?.language).toBe("sv");
+});

@@ -1,6 +1,6 @@
 // npm run dev: the site on its sources. One server (dev-server.ts) answers everything on one port:
 // Vite the web's modules, with hot reload, and the API the rest. When a source of the API or of a
-// package changes, the server is started anew, which takes about a second; the database stays.
+// package changes, the server is started anew, which takes a second or three; the database stays.
 import { watch } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { runOnLeash } from "./leash.ts";

@@ -17,7 +17,8 @@ export type Leashed = { child: ChildProcess; exited: Promise<number>; end: () =>
 // The shell holds our pipe as its standard input. When we go, however we go (kill -9 too), the
 // pipe closes and the watcher ends the command. It needs no memory to speak of, unlike a Node.
 const holdPipe = `exec 3<&0; "$@" </dev/null 3<&- & child=$!; trap : TERM INT HUP;`;
-const awaitChild = `exec 3<&-; wait $child; code=$?;
+// Its own standard error would say "Terminated".
+const awaitChild = `exec 3<&- 2>/dev/null; wait $child; code=$?;
 while kill -0 $child 2>/dev/null; do wait $child; code=$?; done;`;
 const scripts = {
   group: `${holdPipe}

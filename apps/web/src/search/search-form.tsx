@@ -42,7 +42,7 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
   return (
     <form ref={form} className="search-form" action={paths.search()} onSubmit={submit}>
       <div className="search-words">
-        <label htmlFor="q">{texts.common.searchLabel}</label>
+        <label htmlFor="q">{texts.search.words}</label>
         <div className="search-field-row">
           <input
             id="q"

@@ -9,6 +9,7 @@ export const search: typeof fi = {
   description:
     "Search stories of how Finnish municipalities and wellbeing services counties develop their work, and narrow the results.",
   heading: "Find stories",
+  words: "Search words",
   results: "Search results",
   found: (n) => count(n, { one: "story", other: "stories" }),
   foundFor: (n, words) => `${count(n, { one: "story", other: "stories" })} for “${words}”`,

@@ -8,6 +8,7 @@ export const search = {
   titleFor: (words: string) => `Haku: ${words}`,
   description: "Hae kuntien ja hyvinvointialueiden kehittämistarinoita omin sanoin ja rajaa tuloksia.",
   heading: "Etsi tarinoita",
+  words: "Hakusanat",
   results: "Hakutulokset",
   found: (n: number) => count(n, { one: "tarina", other: "tarinaa" }),
   foundFor: (n: number, words: string) =>

@@ -9,6 +9,7 @@ export const search: typeof fi = {
   description:
     "Sök berättelser om utveckling i kommuner och välfärdsområden med egna ord och avgränsa resultatet.",
   heading: "Sök berättelser",
+  words: "Sökord",
   results: "Sökresultat",
   found: (n) => count(n, { one: "berättelse", other: "berättelser" }),
   foundFor: (n, words) => `${count(n, { one: "berättelse", other: "berättelser" })} för ”${words}”`,

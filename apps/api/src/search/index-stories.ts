@@ -1,4 +1,5 @@
 import type { Database } from "@tori/db/database";
+import { sql } from "kysely";
 import type { Analyzer } from "@tori/language/analyzer";
 import type { SearchDocument } from "@tori/search/document";
 import type { SearchEngine } from "@tori/search/engine";
@@ -10,6 +11,7 @@ import { documentSources, readableStoryIds } from "./sources.ts";
 export type Indexer = { engine: SearchEngine; analyzer: Analyzer };
 
 const batchSize = 200;
+const indexingLock = 7_204_312;
 
 /**
  * Makes the index say of these stories what is true now: the readable ones are put in, others taken out. Doing it
@@ -31,8 +33,18 @@ export async function indexStories(
 
 /** Builds the whole index anew while the old one serves; for another analyzer, or an index that was lost. */
 export async function rebuildIndex(db: Database, { engine, analyzer }: Indexer): Promise<void> {
-  await engine.rebuild(allDocuments(db, createKeyer(analyzer)));
-  for await (const ids of readableStoryIds(db, batchSize)) await relateStories(db, ids);
+  await alone(db, async () => {
+    await engine.rebuild(allDocuments(db, createKeyer(analyzer)));
+    for await (const ids of readableStoryIds(db, batchSize)) await relateStories(db, ids);
+  });
+}
+
+/** One at a time among all processes: who read a story first must not be the one who writes it last. */
+async function alone(db: Database, work: () => Promise<void>): Promise<void> {
+  await db.transaction().execute(async (lock) => {
+    await sql`select pg_advisory_xact_lock(${indexingLock})`.execute(lock);
+    await work();
+  });
 }
 
 async function* allDocuments(db: Database, keyer: Keyer): AsyncGenerator<SearchDocument> {

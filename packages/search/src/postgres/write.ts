@@ -9,7 +9,9 @@ const batchSize = 200;
 const writersLock = 7_204_311;
 
 /** Adds or replaces documents and keeps the vocabulary's counts. */
-export async function upsertDocuments(db: Database, documents: readonly SearchDocument[]): Promise<void> {
+export async function upsertDocuments(db: Database, given: readonly SearchDocument[]): Promise<void> {
+  // The last of a story's documents holds, should there be several.
+  const documents = [...new Map(given.map((document) => [document.id, document])).values()];
   if (documents.length === 0) return;
   await asWriter(db, async (db) => {
     for (let at = 0; at < documents.length; at += batchSize) {
@@ -37,6 +39,8 @@ export async function replaceDocuments(
 ): Promise<void> {
   await asWriter(db, async (db) => {
     await bulkIndexing(db, "32MB");
+    // Counting all keys takes longer than a request may.
+    await sql`select set_config('statement_timeout', '0', true)`.execute(db);
     const { rows } = await sql<{ last: number | null }>`
       select max(revision) as last from search_document
     `.execute(db);

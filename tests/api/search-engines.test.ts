@@ -1,0 +1,206 @@
+import type { FacetName } from "@tori/contract/search";
+import type { SearchDocument } from "@tori/search/document";
+import type { SearchEngine, SearchRequest } from "@tori/search/engine";
+import { createKeyer } from "@tori/search/keys";
+import { emptyPlan, type Group, type SearchPlan } from "@tori/search/plan";
+import { createPostgresEngine } from "@tori/search/postgres-engine";
+import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { toSearchDocument } from "../../apps/api/src/search/document.ts";
+import { documentSources } from "../../apps/api/src/search/sources.ts";
+import { testSite } from "../support/app.ts";
+
+const { db, indexer } = await testSite();
+const keyer = createKeyer(indexer.analyzer);
+
+/** Five stories that differ in what the tests look for. */
+const stories: SearchDocument[] = await makeDocuments();
+const [first, second, third, fourth, fifth] = stories.map(({ id }) => id);
+
+async function makeDocuments(): Promise<SearchDocument[]> {
+  const ids = (await db.selectFrom("story").select("id").orderBy("id").limit(5).execute()).map(({ id }) => id);
+  const texts = ["ruokahävikki koulussa", "ruokahävikki", "koulun piha", "skolans matsvinn", "ruokahävikki koulussa"];
+  return (await documentSources(db, ids)).toSorted(byId).map((source, index) => {
+    const language = index === 3 ? "sv" : "fi";
+    const [original] = source.texts;
+    const title = texts[index] ?? "";
+    return toSearchDocument(
+      {
+        ...source,
+        texts: original ? [{ ...original, language, title, summary: "", sections: {} }] : [],
+        published_at: `2026-01-0${index + 1}T00:00:00.000Z`,
+        status: index < 2 ? "pilot" : "ended",
+        sectors: index === 0 ? ["health", "social"] : ["social"],
+        tag_ids: index === 2 ? ["0199aaaa-0000-7000-8000-000000000001"] : [],
+      },
+      keyer,
+    );
+  });
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+const group = (...keys: string[]): Group => ({
+  word: keys[0] ?? "",
+  documents: 1,
+  alternatives: [{ kind: "lemma", weight: 1, keys: [keys] }],
+});
+const lemmas = (word: string) => indexer.analyzer.analyze(word, "fi").lemmas.map((lemma) => `fi:${lemma}`);
+const waste = group(...lemmas("ruokahävikki"));
+const school = group(...lemmas("koulu"));
+
+const engines: [string, () => SearchEngine][] = [["postgres", () => createPostgresEngine(db)]];
+
+type More = Partial<SearchRequest>;
+
+function asker(engine: SearchEngine) {
+  const ask = (plan: Partial<SearchPlan>, more: More = {}) =>
+    engine.search({
+      plan: { ...emptyPlan, documents: 5, ...plan },
+      filter: {},
+      sort: "relevance",
+      locale: "fi",
+      offset: 0,
+      limit: 10,
+      ...more,
+    });
+  const idsOf = async (plan: Partial<SearchPlan>, more: More = {}) =>
+    (await ask(plan, more)).hits.map(({ id }) => id);
+  return { ask, idsOf };
+}
+
+function sorted(ids: readonly (string | undefined)[]): string[] {
+  return ids.map(String).toSorted();
+}
+
+describe.each(engines)("the %s engine, finding,", (_, create) => {
+  const engine = create();
+  const { ask, idsOf } = asker(engine);
+
+  beforeAll(() => engine.rebuild(stories));
+
+  test("finds everything without a plan, the newest first", async () => {
+    expect(await idsOf({})).toEqual([fifth, fourth, third, second, first]);
+  });
+
+  test("wants all groups first, and then those that lack some", async () => {
+    const ids = await idsOf({ groups: [waste, school] });
+    expect(sorted(ids.slice(0, 2))).toEqual(sorted([first, fifth]));
+    expect(sorted(ids.slice(2))).toEqual(sorted([second, third]));
+  });
+
+  test("tells what the best hit lacks", async () => {
+    const { dropped, hits } = await ask({ groups: [waste, { ...school, word: "koulu" }, group("fi:nowhere")] });
+    expect(hits[0]?.id).toBeOneOf([first, fifth]);
+    expect(dropped).toEqual(["fi:nowhere"]);
+  });
+
+  test("keeps to required and excluded keys", async () => {
+    expect(await idsOf({ required: ["=koulun"] })).toEqual([third]);
+    expect(await idsOf({ groups: [waste], excluded: ["=koulussa"] })).toEqual([second]);
+    expect(await idsOf({ excluded: ["=ruokahävikki"] })).toEqual([fourth, third]);
+  });
+
+  test("finds by tag ids", async () => {
+    expect(await idsOf({ groups: [group("#0199aaaa-0000-7000-8000-000000000001")] })).toEqual([third]);
+  });
+
+  test("takes any key of every list of an alternative", async () => {
+    const pieces: Group = {
+      word: "pihakoulu",
+      documents: 1,
+      alternatives: [{ kind: "pieces", weight: 0.5, keys: [lemmas("koulu"), lemmas("piha")] }],
+    };
+    expect(await idsOf({ groups: [pieces] })).toEqual([third]);
+  });
+
+  test("decides between equals by the reader's language, then by date", async () => {
+    const either = { groups: [group("=skolans", "=piha")] };
+    expect((await idsOf(either, { locale: "sv" }))[0]).toBe(fourth);
+    expect((await idsOf(either, { locale: "fi" }))[0]).toBe(third);
+    expect((await idsOf({ groups: [waste, school] })).slice(0, 2)).toEqual([fifth, first]);
+  });
+
+  test("keys of any kind do no harm", async () => {
+    expect(await idsOf({ groups: [group("'", "\\", "a' | 'b", "=ruoka & !", ":*")] })).toEqual([]);
+  });
+});
+
+describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
+  const engine = create();
+  const { ask, idsOf } = asker(engine);
+
+  beforeEach(() => engine.rebuild(stories));
+
+  test("filters by facets and counts them", async () => {
+    const { total, facets } = await ask({}, { filter: { status: ["pilot"], sector: ["health"] } });
+    expect(total).toBe(1);
+    const counts = (name: FacetName) => facets[name].map(({ value, count }) => `${value} ${count}`);
+    expect(counts("status")).toEqual(["pilot 1"]);
+    expect(counts("sector")).toEqual(["social 2", "health 1"]);
+    expect(counts("language")).toEqual(["fi 1"]);
+  });
+
+  test("pages through the hits, and has the total on each page", async () => {
+    const page = await ask({}, { offset: 2, limit: 2 });
+    expect(page.hits.map(({ id }) => id)).toEqual([third, second]);
+    expect(page.total).toBe(5);
+    expect((await ask({}, { offset: 5 })).hits).toEqual([]);
+    expect((await ask({}, { limit: 0 })).total).toBe(5);
+  });
+
+  test("knows at once what was removed, changed and put in", async () => {
+    const [one, two] = stories;
+    if (!one || !two) throw new Error("no stories");
+    await engine.remove([one.id]);
+    expect(await idsOf({ groups: [waste] })).not.toContain(first);
+    expect((await ask({})).total).toBe(4);
+    await engine.upsert([{ ...two, facets: { ...two.facets, status: ["idea"] } }]);
+    expect((await ask({})).facets.status.map(({ value }) => value)).toEqual(["ended", "idea"]);
+    await engine.upsert([one, one]);
+    expect((await ask({})).total).toBe(5);
+  });
+
+  test("another process learns of changes too", async () => {
+    const other = asker(create());
+    await other.ask({});
+    const [one] = stories;
+    if (!one) throw new Error("no stories");
+    await engine.upsert([{ ...one, facets: { ...one.facets, status: ["idea"] } }]);
+    const { facets } = await other.ask({ groups: [waste] });
+    expect(facets.status.find(({ value }) => value === "idea")?.count).toBe(1);
+  });
+
+  test("tells what it holds", async () => {
+    expect(await engine.health()).toEqual({ documents: 5, analyzers: [keyer.analyzerId] });
+    await engine.rebuild([]);
+    expect(await engine.health()).toEqual({ documents: 0, analyzers: [] });
+    expect((await ask({ groups: [waste] })).total).toBe(0);
+  });
+});
+
+test("the vocabulary counts the documents of a key, whatever is written and removed", async () => {
+  const engine = createPostgresEngine(db);
+  const vocabulary = postgresVocabulary(db);
+  const counts = async () =>
+    (await vocabulary.lookup({ keys: ["=ruokahävikki", "=piha"], folded: [], prefix: null })).exact;
+  await engine.rebuild(stories);
+  const before = await counts();
+  expect(before.get("=ruokahävikki")).toBe(3);
+  await engine.upsert(stories);
+  await engine.remove(stories.slice(0, 3).map(({ id }) => id));
+  expect((await counts()).get("=ruokahävikki")).toBe(1);
+  expect((await counts()).has("=piha")).toBe(false);
+  await engine.upsert(stories);
+  expect(await counts()).toEqual(before);
+});
+
+test("the vocabulary finds what begins so, and what was typed without dots", async () => {
+  await createPostgresEngine(db).rebuild(stories);
+  const known = await postgresVocabulary(db).lookup({ keys: [], folded: ["=ruokahavikki"], prefix: "=ruok" });
+  expect(known.documents).toBe(5);
+  expect(known.prefixed.map(({ key }) => key)).toContain("=ruokahävikki");
+  expect(known.folded.get("=ruokahavikki")?.map(({ key }) => key)).toEqual(["=ruokahävikki"]);
+});

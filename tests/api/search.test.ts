@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import type { FacetName, SearchResult } from "@tori/contract/search";
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { indexStories } from "../../apps/api/src/search/index-stories.ts";
+import { testSite } from "../support/app.ts";
+import { createClient } from "../support/client.ts";
+import { statementsOf } from "../support/statements.ts";
+
+const { fastify, db, indexer } = await testSite();
+const call = createClient(fastify);
+
+type Query = Parameters<typeof call<"searchStories">>[1]["query"];
+
+const search = (q: string, more: Query = {}): Promise<SearchResult> =>
+  call("searchStories", { query: { q, ...more } });
+const slugs = async (q: string, more: Query = {}): Promise<string[]> =>
+  (await search(q, more)).items.map(({ slug }) => slug);
+const countOf = ({ facets }: SearchResult, name: FacetName, value: string): number =>
+  facets[name].find((each) => each.value === value)?.count ?? 0;
+
+const starter = JSON.parse(readFileSync("packages/db/starter/stories.json", "utf8")) as {
+  slug: string;
+  language: string;
+}[];
+const citicap = "lahti-citicap-henkilokohtainen-paastokauppa";
+
+test("without words all stories come, the newest first, with counts for every facet", async () => {
+  const result = await search("", { pageSize: 50 });
+  expect(result.total).toBe(starter.length);
+  const dates = result.items.map(({ publishedAt }) => publishedAt);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(countOf(result, "language", "fi")).toBe(starter.filter(({ language }) => language === "fi").length);
+  expect(result.facets.practice[0]?.label?.fi).toBeTruthy();
+  expect(result.facets.organisation.every(({ label }) => label !== null)).toBe(true);
+});
+
+test.each([
+  ["päästökauppa", "the form in the title"],
+  ["päästökaupan kokeilut", "other forms"],
+  ["päästöt kauppa", "parts of the compound"],
+  ["paastokauppa", "letters without dots"],
+  ["päästökau", "a beginning"],
+  ["päästö kauppaa", "the compound in two words"],
+  ["miten asukkaiden päästöjä vähennetään", "a question in plain language"],
+  ["Lahtis stad utsläpp", "the organisation's Swedish name and a word that no story has with it"],
+])("%s finds a story by %s", async (q) => {
+  expect((await slugs(q)).slice(0, 3)).toContain(citicap);
+});
+
+test("a story in another language is found by its tag's label and synonym", async () => {
+  const stories = async (q: string) => (await search(q, { language: "fi" })).total;
+  expect(await stories("matsvinn")).toBeGreaterThan(0);
+  expect(await stories("svinnet")).toBeGreaterThan(0);
+  expect(await stories("food waste")).toBeGreaterThan(0);
+});
+
+test("words that no story has are told, and the others still find", async () => {
+  const result = await search("päästökauppa xyzzykwijibo");
+  expect(result.items[0]?.slug).toBe(citicap);
+  expect(result.dropped).toEqual(["xyzzykwijibo"]);
+});
+
+test("with unknown words alone nothing is found", async () => {
+  expect(await search("xyzzykwijibo")).toMatchObject({ items: [], total: 0, dropped: ["xyzzykwijibo"] });
+});
+
+test("stop words never empty a search", async () => {
+  expect((await search("miten se on")).total).toBeGreaterThan(0);
+});
+
+test("quoted words are wanted as they are written", async () => {
+  expect(await slugs('"päästökauppaa"')).toContain(citicap);
+  expect(await slugs('"päästökauppoja"')).toEqual([]);
+});
+
+test("a minus takes stories away, also alone", async () => {
+  expect(await slugs("päästökauppa -lahti")).not.toContain(citicap);
+  const { total } = await search("-koulu", { pageSize: 1 });
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThan(starter.length);
+});
+
+test("values of one facet widen, facets narrow each other", async () => {
+  const all = await search("");
+  const either = await search("", { status: ["pilot", "ended"] });
+  expect(either.total).toBe(countOf(all, "status", "pilot") + countOf(all, "status", "ended"));
+  const both = await search("", { status: ["pilot", "ended"], language: ["sv"] });
+  expect(both.total).toBe(countOf(either, "language", "sv"));
+});
+
+test("a count tells what choosing the value gives, whatever else is chosen", async () => {
+  const chosen: Query = { sector: "education", status: ["in_use", "established"] };
+  const before = await search("lapset", chosen);
+  for (const { value, count } of before.facets.sector) {
+    expect((await search("lapset", { ...chosen, sector: value as "education" })).total).toBe(count);
+  }
+  for (const { value, count } of before.facets.municipality) {
+    expect((await search("lapset", { ...chosen, municipality: value })).total).toBe(count);
+  }
+});
+
+test("a wellbeing services county's story is found by each of its municipalities", async () => {
+  const { rows } = await sql<{ slug: string; codes: string[] }>`
+    select s.slug, array_agg(m.code) as codes from story s
+    join organisation o on o.id = s.organisation_id and o.type = 'wellbeing_services_county'
+    join municipality m on m.wellbeing_county_id = o.wellbeing_county_id
+    group by s.slug limit 1
+  `.execute(db);
+  const [county] = rows;
+  for (const municipality of county?.codes.slice(0, 3) ?? []) {
+    expect(await slugs("", { municipality, pageSize: 50 })).toContain(county?.slug);
+  }
+});
+
+test("pages follow each other without repeating, and end", async () => {
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => slugs("kunta", { page, pageSize: 10 })));
+  const { total } = await search("kunta");
+  expect(new Set(pages.flat()).size).toBe(Math.min(total, 40));
+  expect(await slugs("kunta", { page: 900, pageSize: 50 })).toEqual([]);
+});
+
+test("the newest first, if one asks for it", async () => {
+  const { items } = await search("koulu", { sort: "newest" });
+  const dates = items.map(({ publishedAt }) => publishedAt);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(items.length).toBeGreaterThan(3);
+});
+
+test("a search takes five statements at most, none over forty lines", async () => {
+  for (const q of ["", "koulujen hyvinvointi", "xyzzy", "miten pieni koulu pelastettiin kylässä"]) {
+    const statements = await statementsOf(() => search(q, { sector: "education" }));
+    expect(statements.length).toBeLessThanOrEqual(5);
+    for (const statement of statements) expect(statement.split("\n").length).toBeLessThanOrEqual(40);
+  }
+});
+
+test.each([
+  ["NUL bytes", "q=%00koulu%00"],
+  ["lone surrogates", "q=%ED%A0%80koulu"],
+  ["punctuation alone", "q=%3F%21%26%7C%3A%2A%28%29%27"],
+  ["what means something in a tsquery", "q='koulu'%20%26%20!*%20%5C%20:*"],
+  ["a value that no story has", "municipality=999&organisation=nobody"],
+  ["values given twice", "sector=health&sector=health&q=koulu"],
+  ["an unfinished quotation", "q=%22koulu"],
+  ["many words", `q=${Array.from({ length: 120 }, (_, index) => `s${index}`).join("+")}`],
+])("%s in the query are no trouble", async (_, query) => {
+  const response = await fastify.inject(`/api/search?${query}`);
+  expect(response.statusCode).toBe(200);
+  expect(response.json<SearchResult>().facets.sector).toBeDefined();
+});
+
+test.each([
+  ["5,000 characters", `q=${"a".repeat(5000)}`],
+  ["an unknown sector", "sector=astrology"],
+  ["an unknown language", "locale=xx"],
+  ["page 0", "page=0"],
+  ["page 1e9", "page=1000000000"],
+  ["a region that is no code", "region=uusimaa"],
+])("%s are refused with a 400", async (_, query) => {
+  expect((await fastify.inject(`/api/search?${query}`)).statusCode).toBe(400);
+});
+
+test("a story that is hidden is gone from hits and counts as soon as it is indexed, and comes back", async () => {
+  const before = await search("päästökauppa");
+  const id = before.items[0]?.id ?? "";
+  const setState = async (state: "hidden" | "published") => {
+    await db.updateTable("story").set({ state }).where("id", "=", id).execute();
+    await indexStories(db, indexer, [id]);
+  };
+  await setState("hidden");
+  expect(await slugs("päästökauppa")).not.toContain(citicap);
+  expect((await search("")).total).toBe(starter.length - 1);
+  await setState("published");
+  expect(await search("päästökauppa")).toEqual(before);
+});
+
+test("related stories share what they are about, and know each other", async () => {
+  const { rows } = await sql<{ mutual: number; related: number; stories: number }>`
+    select count(*) as related, count(distinct story_id) as stories,
+      count(*) filter (where exists (select from story_related back
+        where back.story_id = r.related_id and back.related_id = r.story_id)) as mutual
+    from story_related r
+  `.execute(db);
+  const { related = 0, mutual = 0, stories = 0 } = rows[0] ?? {};
+  expect(stories).toBe(starter.length);
+  expect(mutual / related).toBeGreaterThan(0.5);
+});

@@ -18,18 +18,15 @@ export async function loadSplitters(): Promise<{ fi: SplitCompound; sv: SplitCom
   return { fi: finnishCompounds(readTrie(finnish)), sv: swedishCompounds(readHunspellWords(swedish)) };
 }
 
+// Not import.meta.resolve, which the test runner does not have.
+const require = createRequire(import.meta.url);
+
 async function readFinnish(): Promise<string> {
-  const packed = await readFile(beside("@cspell/dict-fi-fi", "dict/fi-fi.trie.gz"));
+  const folder = dirname(require.resolve("@cspell/dict-fi-fi"));
+  const packed = await readFile(join(folder, "dict/fi-fi.trie.gz"));
   return (await promisify(gunzip)(packed)).toString("utf8");
 }
 
 function readSwedish(): Promise<string> {
-  return readFile(beside("dictionary-sv", "index.dic"), "utf8");
-}
-
-// Not import.meta.resolve, which the test runner does not have.
-const { resolve } = createRequire(import.meta.url);
-
-function beside(name: string, path: string): string {
-  return join(dirname(resolve(name)), path);
+  return readFile(join(dirname(require.resolve("dictionary-sv")), "index.dic"), "utf8");
 }

@@ -6,7 +6,7 @@ import type { FieldKeys, SearchDocument } from "@tori/search/document";
 import { type Keyer, joinFields } from "@tori/search/keys";
 
 /** A story's text in one of its languages. */
-export type SourceText = {
+type SourceText = {
   language: Language;
   title: string;
   summary: string;

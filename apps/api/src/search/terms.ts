@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { indexTagTerms, type TagTerm, type TagTerms } from "./tag-terms.ts";
 
 /** What searches need of tags and organisations, kept in the process for some seconds. */
-export type Terms = { tags: TagTerms; organisations: ReadonlyMap<string, Localized> };
+type Terms = { tags: TagTerms; organisations: ReadonlyMap<string, Localized> };
 
 export type TermsCache = {
   get: () => Promise<Terms>;

@@ -9,20 +9,22 @@ import { SortLinks } from "./sort-links.tsx";
 
 type Props = {
   search: SearchState;
+  /** Undefined where it could not be fetched. */
   result: SearchResult | undefined;
+  facets: SearchResult["facets"] | undefined;
   retry: () => void;
   isWaiting: boolean;
 };
 
 /** The list, how many, and in which order. */
-export function Results({ search, result, retry, isWaiting }: Props) {
+export function Results({ search, result, facets, retry, isWaiting }: Props) {
   const { texts } = useLanguage();
   return (
     <section className="results" aria-labelledby="results" aria-busy={isWaiting} data-waiting={isWaiting}>
       <h2 id="results" className="visually-hidden">
         {texts.search.results}
       </h2>
-      <ChosenFilters search={search} facets={result?.facets} />
+      <ChosenFilters search={search} facets={facets} />
       <div className="results-top">
         <output className="results-count">
           {result ? countText(result.total, search, texts.search) : texts.search.failed}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { redirect, useRevalidator } from "react-router";
 import { paths as allPaths } from "@tori/text/paths";
 import type { Head } from "../platform/head.ts";
@@ -50,13 +51,22 @@ function SearchPage() {
   const { shown, wanted, isWaiting, change } = useSearch();
   const { revalidate } = useRevalidator();
   const result = useAnswer(searchQuery(shown, language));
+  // A failure takes the results away, not the choices.
+  const [known, setKnown] = useState(result);
+  if (result && result !== known) setKnown(result);
   return (
     <div className="wrap search">
       <h1>{texts.search.heading}</h1>
       <search className="search-form">
-        <SearchForm {...{ shown, wanted, change }} facets={result?.facets} total={result?.total ?? 0} />
+        <SearchForm {...{ shown, wanted, change }} facets={known?.facets} total={result?.total ?? 0} />
       </search>
-      <Results search={shown} result={result} retry={() => void revalidate()} isWaiting={isWaiting} />
+      <Results
+        search={shown}
+        result={result}
+        facets={known?.facets}
+        retry={() => void revalidate()}
+        isWaiting={isWaiting}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { createDatabase, createPool } from "@tori/db/database";
-import { createAnalyzer } from "@tori/language/analyzer";
-import { loadSplitters } from "@tori/language/load-word-lists";
+import { loadAnalyzer } from "@tori/language/load-analyzer";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
 import { runImport } from "./imports/run-import.ts";
 import { parseConfig } from "./platform/config.ts";
@@ -26,7 +25,8 @@ export async function importFile({ env, file, out }: Options): Promise<number> {
   const worker = await startJobs(config.databaseUrl, (error) => out(`Jobs: ${error.message}`));
   try {
     const code = await runImport({ db, jobs: worker, file, out });
-    const indexer = { engine: createPostgresEngine(db), analyzer: createAnalyzer(await loadSplitters()) };
+    const { analyzer } = await loadAnalyzer(null);
+    const indexer = { engine: createPostgresEngine(db), analyzer };
     await worker.work(indexQueue, (batch) => indexJobs(db, indexer, batch));
     await worker.drained(indexQueue);
     return code;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadSplitters } from "./load-word-lists.ts";
+import { loadFinnishSplitter, loadSwedishSplitter } from "./load-word-lists.ts";
 
-const { fi, sv } = await loadSplitters();
+const [fi, sv] = await Promise.all([loadFinnishSplitter(), loadSwedishSplitter()]);
 
 test.each([
   ["työhyvinvointia", "työ+hyvinvointia"],

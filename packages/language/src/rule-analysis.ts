@@ -24,26 +24,27 @@ export function ruleAnalysis(
     const lemmas = stems(word);
     const pieces = split(word);
     if (pieces.length < 2) return { lemmas, parts: [], segments: [] };
-    const segments = place(pieces, stems);
-    const runs = innerRuns(segments).map(([start, end]) => word.slice(start, end));
-    const parts = new Set([...segments.flatMap(({ keys }) => keys), ...runs.flatMap(stems)]);
+    const keys = pieces.map(stems);
+    const runs = innerRuns(pieces).map((run) => run.join(""));
+    const parts = new Set([...keys.flat(), ...runs.flatMap(stems)]);
     for (const lemma of lemmas) parts.delete(lemma);
+    const segments = place(pieces).map(({ start, end }, index) => ({ start, end, keys: keys[index] ?? [] }));
     return { lemmas, parts: [...parts], segments };
   };
 }
 
-function place(pieces: readonly string[], stems: (word: string) => string[]): Segment[] {
+/** Where pieces that follow each other begin and end. */
+export function place(pieces: readonly string[]): { start: number; end: number }[] {
   let end = 0;
-  return pieces.map((piece) => ({ start: end, end: (end += piece.length), keys: stems(piece) }));
+  return pieces.map((piece) => ({ start: end, end: (end += piece.length) }));
 }
 
-/** Neighbouring segments together, without the whole: of a + b + c these are ab and bc. */
-function innerRuns(segments: { start: number; end: number }[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const [first, from] of segments.entries()) {
-    for (const [last, to] of segments.entries()) {
-      if (last > first && last - first < segments.length - 1) runs.push([from.start, to.end]);
-    }
+/** Neighbouring pieces, without single ones and without the whole: of a, b and c these are ab and bc. */
+export function innerRuns<T>(pieces: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (let length = 2; length < pieces.length; length++) {
+    for (let start = 0; start + length <= pieces.length; start++)
+      runs.push(pieces.slice(start, start + length));
   }
   return runs;
 }

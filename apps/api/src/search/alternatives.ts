@@ -5,7 +5,7 @@ import type { Alternative } from "@tori/search/plan";
 const analyzedLanguages: readonly AnalyzedLanguage[] = ["fi", "sv", "en"];
 
 // How much a match counts by how it came about.
-const weights = { word: 1, lemma: 1, tag: 1, joined: 0.95, part: 0.7, pieces: 0.5 };
+const weights = { word: 1, lemma: 1, tag: 1, joined: 0.95, part: 0.7, pieces: 0.5, rest: 0.3 };
 
 /** What a word of a query may be found by, in every language at once: nobody says in which one they search. */
 export function wordAlternatives(analyzer: Analyzer, word: string): Alternative[] {
@@ -24,6 +24,21 @@ export function wordAlternatives(analyzer: Analyzer, word: string): Alternative[
     }
   }
   return found;
+}
+
+/**
+ * What is left of a compound that nothing else of is known: neighbouring parts of it, and its last part, which says
+ * what kind of thing it is.
+ */
+export function restAlternatives(analyzer: Analyzer, word: string): Alternative[] {
+  return analyzedLanguages.flatMap((language): Alternative[] => {
+    const { segments } = analyzer.analyze(word, language);
+    if (segments.length < 2) return [];
+    const runs = [word.slice(0, segments.at(-1)?.start), word.slice(segments[0]?.end)];
+    const lemmas = runs.flatMap((run) => analyzer.analyze(run, language).lemmas);
+    const keys = lemmas.flatMap((lemma) => [lemmaKey(language, lemma), partKey(language, lemma)]);
+    return [{ kind: "pieces", weight: weights.rest, keys: [keys] }];
+  });
 }
 
 /** Two neighbours as one compound: "ruoka hävikki" is also looked for as "ruokahävikki". */

@@ -4,7 +4,13 @@ import { isStopWord } from "@tori/language/stop-words";
 import { wordKey } from "@tori/search/keys";
 import type { Alternative, Group, SearchPlan } from "@tori/search/plan";
 import type { KnownKeys, Vocabulary } from "@tori/search/vocabulary";
-import { joinedAlternatives, knownAlternative, tagAlternative, wordAlternatives } from "./alternatives.ts";
+import {
+  joinedAlternatives,
+  knownAlternative,
+  restAlternatives,
+  tagAlternative,
+  wordAlternatives,
+} from "./alternatives.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { type TagTerms, tagsOfWords } from "./tag-terms.ts";
 
@@ -20,7 +26,13 @@ export type PlannedQuery = {
 const mostGroups = 12;
 const shortestPrefix = 3;
 
-type Candidate = { word: string; alternatives: Alternative[]; incomplete: boolean };
+type Candidate = {
+  word: string;
+  alternatives: Alternative[];
+  /** What to fall back on where the collection has none of the alternatives. */
+  rest: Alternative[];
+  incomplete: boolean;
+};
 
 /** Makes a plan of what somebody typed, with one look-up in the collection's vocabulary. */
 export async function planQuery(planner: Planner, text: string, tags: TagTerms): Promise<PlannedQuery> {
@@ -28,7 +40,8 @@ export async function planQuery(planner: Planner, text: string, tags: TagTerms):
   const words = significantWords(query).slice(0, mostGroups);
   const candidates = words.map((word, index): Candidate => {
     const incomplete = query.incomplete && word === query.words.at(-1) && word.length >= shortestPrefix;
-    return { word, incomplete, alternatives: candidateAlternatives(planner.analyzer, words, index) };
+    const alternatives = candidateAlternatives(planner.analyzer, words, index);
+    return { word, incomplete, alternatives, rest: restAlternatives(planner.analyzer, word) };
   });
   for (const { tagIds, from, to } of tagsOfWords(tags, planner.analyzer, words)) {
     for (const candidate of candidates.slice(from, to)) candidate.alternatives.push(tagAlternative(tagIds));
@@ -71,7 +84,7 @@ function lookUp(
   candidates: readonly Candidate[],
   required: readonly string[],
 ): Promise<KnownKeys> {
-  const alternatives = candidates.flatMap((candidate) => candidate.alternatives);
+  const alternatives = candidates.flatMap((candidate) => [...candidate.alternatives, ...candidate.rest]);
   const incomplete = candidates.find((candidate) => candidate.incomplete);
   return vocabulary.lookup({
     keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...required])],
@@ -96,7 +109,12 @@ function toGroup(candidate: Candidate, known: KnownKeys): Group {
   const prefixed = kinds.has("word") ? [] : prefixAlternatives(candidate, known);
   const folded =
     kinds.has("word") || kinds.has("lemma") || kinds.has("part") ? [] : foldedAlternatives(candidate, known);
-  const alternatives = [...found, ...prefixed, ...folded];
+  const first = [...found, ...prefixed, ...folded];
+  const rest =
+    first.length > 0
+      ? []
+      : candidate.rest.flatMap((alternative) => knownAlternative(alternative, known.exact));
+  const alternatives = [...first, ...rest];
   return { word: candidate.word, alternatives, documents: mostDocuments(alternatives, known) };
 }
 

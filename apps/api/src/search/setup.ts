@@ -1,6 +1,5 @@
 import type { Database } from "@tori/db/database";
-import { createAnalyzer } from "@tori/language/analyzer";
-import { loadSplitters } from "@tori/language/load-word-lists";
+import { loadAnalyzer } from "@tori/language/load-analyzer";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
 import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import type { Names } from "../places/names.ts";
@@ -8,10 +7,25 @@ import { type Indexer, rebuildIndex } from "./index-stories.ts";
 import type { SearchDeps } from "./queries.ts";
 import { createTermsCache } from "./terms.ts";
 
-/** The parts of the search, put together: what finds, and what keeps the index. */
-export async function createSearch(db: Database, names: Names): Promise<SearchDeps & Indexer> {
-  const analyzer = createAnalyzer(await loadSplitters());
+export type Search = SearchDeps &
+  Indexer & {
+    /** Path of the Finnish dictionary in use, or null; and why one that is there is not used. */
+    finnish: { dictionary: string | null; warning: string | null };
+  };
+
+/**
+ * The parts of the search, put together: what finds, and what keeps the index.
+ *
+ * @param dictionarySetting path of Voikko's mor.vfst, null to look in the usual places, "off" for rules alone
+ */
+export async function createSearch(
+  db: Database,
+  names: Names,
+  dictionarySetting: string | null = null,
+): Promise<Search> {
+  const { analyzer, ...finnish } = await loadAnalyzer(dictionarySetting);
   return {
+    finnish,
     db,
     names,
     analyzer,

@@ -36,11 +36,11 @@ const browserBuild: BuildEnvironmentOptions = {
 };
 
 // Two builds: the browser's, and the server's module that renders the first HTML (`vite build --ssr`).
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), shakeReactRouter(), leaveOutMutations(), precompress()],
   publicDir: isSsrBuild ? false : "public",
   appType: "custom",
-  // Everything in one file, so that Node runs it with no dev dependencies installed.
-  ssr: { noExternal: true },
+  // Built, everything is in it, so that Node runs it with no dev dependencies installed.
+  ...(command === "build" && { ssr: { noExternal: true } }),
   build: isSsrBuild ? { target: "node24" } : browserBuild,
 }));

@@ -22,7 +22,11 @@ export function createTexts(language: Language) {
   const texts = {} as Texts;
   return {
     texts,
-    loadCore: async () => void Object.assign(texts, (await cores[language]()).core),
+    loadCore: async () => {
+      const { core } = await cores[language]();
+      // Vite's loader may be quicker with the second request for the core: then the rest is here already, and stays.
+      Object.assign(texts, { ...core, ...texts });
+    },
     loadRest: async () => {
       const [{ core }, { rest }] = await Promise.all([cores[language](), rests[language]()]);
       Object.assign(texts, assemble(core, rest));

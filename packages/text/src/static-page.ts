@@ -38,6 +38,9 @@ export type StaticPages = Record<StaticPageName, StaticPage>;
 /** What stands in the place of a setting that the installation has not given. */
 export type MissingSettings = Record<SettingName, string>;
 
+/** What each of these pages says beside its own text: above its contents, and before its date. */
+export type PageWords = { contents: string; updated: string };
+
 export function paragraph(...content: Inline[]): Block {
   return { kind: "paragraph", content };
 }

@@ -1,4 +1,4 @@
-import type { MissingSettings, StaticPages } from "../static-page.ts";
+import type { MissingSettings, PageWords, StaticPages } from "../static-page.ts";
 import { about } from "./pages/about.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -11,3 +11,5 @@ export const missingSettings: MissingSettings = {
   contactEmail: "No contact address has been given for this installation yet.",
   accessibilityEmail: "No address for accessibility feedback has been given for this installation yet.",
 };
+
+export const pageWords: PageWords = { contents: "On this page", updated: "Updated" };

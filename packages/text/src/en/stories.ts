@@ -1,6 +1,7 @@
 import type { stories as fi } from "../fi/stories.ts";
 
 export const stories: typeof fi = {
+  title: "Stories",
   editorial: "Compiled by the editors",
   editorialNotice: "Compiled by the editors from public sources",
   editorialExplained: "The organisation has not checked this story.",

@@ -8,11 +8,10 @@ export const tags: typeof fi = {
   one: "Tag",
   none: "No tags are in use yet.",
   letters: "Go to letter",
-  factsHeading: "About this tag",
-  otherLanguages: "In other languages",
   synonyms: "Means the same",
   broader: "Broader tag",
   narrower: "Narrower tags",
   storiesHeading: "Stories with this tag",
   noStories: "There are no stories with this tag yet.",
+  searchFor: (name) => `Search for ${name}`,
 };

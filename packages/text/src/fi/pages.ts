@@ -1,4 +1,4 @@
-import type { MissingSettings, StaticPages } from "../static-page.ts";
+import type { MissingSettings, PageWords, StaticPages } from "../static-page.ts";
 import { about } from "./pages/about.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -11,3 +11,5 @@ export const missingSettings: MissingSettings = {
   contactEmail: "Tälle asennukselle ei ole vielä ilmoitettu yhteysosoitetta.",
   accessibilityEmail: "Tälle asennukselle ei ole vielä ilmoitettu saavutettavuuspalautteen osoitetta.",
 };
+
+export const pageWords: PageWords = { contents: "Tällä sivulla", updated: "Päivitetty" };

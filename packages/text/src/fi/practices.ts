@@ -12,11 +12,11 @@ export const practices = {
   significance: "Kuinka suuri merkitys sillä on?",
   answer: "Vastaus",
   share: "Osuus vastauksista",
-  forCitizens: "Kuntalaisille",
-  forStaff: "Henkilöstölle",
+  forCitizens: "Kunta\u00adlaisille",
+  forStaff: "Henki\u00adlöstölle",
   percent: (share: number) => `${share}\u00a0%`,
   answers: (range: string) => `Vastauksia ${range}.`,
-  rounding: "Luvut on pyöristetty lähteessä, joten summa voi olla 99–101 %.",
+  rounding: "Luvut on pyöristetty lähteessä, joten summa voi olla 99–101\u00a0%.",
   source: "Lähde:",
   /** By survey year; a round that is not here shows the source that the data names. */
   sources: {

@@ -1,5 +1,6 @@
 /** A story's page. */
 export const stories = {
+  title: "Tarinat",
   editorial: "Toimituksen koonti",
   editorialNotice: "Toimituksen koonti julkisista lähteistä",
   editorialExplained: "Organisaatio ei ole tarkistanut tarinaa.",

@@ -7,11 +7,10 @@ export const tags = {
   one: "Asiasana",
   none: "Asiasanoja ei ole vielä käytössä.",
   letters: "Siirry kirjaimeen",
-  factsHeading: "Tietoa asiasanasta",
-  otherLanguages: "Muilla kielillä",
   synonyms: "Samaa tarkoittaa",
   broader: "Laajempi asiasana",
   narrower: "Suppeammat asiasanat",
   storiesHeading: "Tarinoita tällä asiasanalla",
   noStories: "Tällä asiasanalla ei ole vielä tarinoita.",
+  searchFor: (name: string) => `Hae sanalla ${name}`,
 };

@@ -1,4 +1,4 @@
-import type { MissingSettings, StaticPages } from "../static-page.ts";
+import type { MissingSettings, PageWords, StaticPages } from "../static-page.ts";
 import { about } from "./pages/about.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -12,3 +12,5 @@ export const missingSettings: MissingSettings = {
   accessibilityEmail:
     "För den här installationen har det ännu inte uppgetts någon adress för tillgänglighetsrespons.",
 };
+
+export const pageWords: PageWords = { contents: "På den här sidan", updated: "Uppdaterad" };

@@ -17,7 +17,7 @@ export const practices: typeof fi = {
   forStaff: "För personalen",
   percent: (share) => `${share}\u00a0%`,
   answers: (range) => `Antal svar: ${range}.`,
-  rounding: "Talen är avrundade i källan, så summan kan vara 99–101 %.",
+  rounding: "Talen är avrundade i källan, så summan kan vara 99–101\u00a0%.",
   source: "Källa:",
   sources: {
     2021: "Kunta-alan työn murroksen kuvaus 12: Kehittyvä ja innovatiivinen kuntatyö (13.5.2021), kapitel 11 (på finska).",

@@ -1,6 +1,7 @@
 import type { stories as fi } from "../fi/stories.ts";
 
 export const stories: typeof fi = {
+  title: "Berättelser",
   editorial: "Redaktionens sammanställning",
   editorialNotice: "Redaktionens sammanställning från offentliga källor",
   editorialExplained: "Organisationen har inte granskat berättelsen.",

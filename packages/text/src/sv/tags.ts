@@ -8,11 +8,10 @@ export const tags: typeof fi = {
   one: "Ämnesord",
   none: "Inga ämnesord används ännu.",
   letters: "Gå till bokstav",
-  factsHeading: "Om ämnesordet",
-  otherLanguages: "På andra språk",
   synonyms: "Betyder samma sak",
   broader: "Vidare ämnesord",
   narrower: "Snävare ämnesord",
   storiesHeading: "Berättelser med ämnesordet",
   noStories: "Det finns inga berättelser med det här ämnesordet ännu.",
+  searchFor: (name) => `Sök med ordet ${name}`,
 };

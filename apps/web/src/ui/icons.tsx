@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 // Drawn for this site on a 24-unit grid; always beside a text, so never read aloud.
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       {children}

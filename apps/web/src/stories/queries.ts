@@ -3,3 +3,17 @@ import { endpointQuery } from "../platform/query-client.ts";
 export function newestStoriesQuery(limit: number) {
   return endpointQuery("listStories", { query: { limit } });
 }
+
+export function storyQuery(slug: string) {
+  return endpointQuery("getStory", { params: { slug } });
+}
+
+/** How many stories a page of a practice, a tag or an organisation shows; the search has the rest. */
+const shownStories = 12;
+
+type Of = { practice: string } | { tag: string } | { organisation: string };
+
+/** The newest stories of a practice, a tag or an organisation. */
+export function storiesOfQuery(of: Of) {
+  return endpointQuery("listStories", { query: { ...of, limit: shownStories } });
+}

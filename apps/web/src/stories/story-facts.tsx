@@ -1,0 +1,97 @@
+import type { Story } from "@tori/contract/stories";
+import { formatDate } from "@tori/text/dates";
+import { localized } from "@tori/text/language";
+import { Link } from "../platform/link.tsx";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { StatusPill } from "./status-pill.tsx";
+import { useStoryLang } from "./use-story-lang.ts";
+import { yearsText } from "./years.ts";
+
+/** Who, where, how far and how big: what a reader compares with their own workplace. */
+export function StoryFacts({ story }: { story: Story }) {
+  const { texts, paths, language } = useLanguage();
+  const { stories, labels, site } = texts;
+  const { facts } = stories;
+  const { municipality, region } = story.organisation;
+  return (
+    <aside className="story-facts" aria-labelledby="facts-heading">
+      <h2 id="facts-heading">{stories.factsHeading}</h2>
+      <Facts>
+        <StatusFact story={story} />
+        <Fact term={facts.effort}>{story.effort && labels.effortBands[story.effort]}</Fact>
+        <Fact term={facts.cost}>{story.cost && labels.costBands[story.cost]}</Fact>
+        <Fact term={facts.years}>{yearsText(story, texts.cards)}</Fact>
+        <OrganisationFacts story={story} />
+        {municipality && (
+          <Fact term={facts.municipality}>
+            <Link to={paths.search(`municipality=${municipality.code}`)}>
+              {localized(municipality.name, language)}
+            </Link>
+          </Fact>
+        )}
+        <Fact term={facts.region}>
+          <Link to={paths.search(`region=${region.code}`)}>{localized(region.name, language)}</Link>
+        </Fact>
+        <Fact term={facts.sectors}>
+          <ul className="facts-list">
+            {story.sectors.map((sector) => (
+              <li key={sector}>
+                <Link to={paths.search(`sector=${sector}`)}>{labels.sectors[sector]}</Link>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact term={facts.licence}>
+          <a href={site.licence.href} rel="license">
+            CC BY 4.0
+          </a>
+        </Fact>
+      </Facts>
+      <p className="story-facts-ask no-print">
+        {stories.knowMore} <Link to={`${paths.about}#errors`}>{stories.tellEditors}</Link>
+      </p>
+    </aside>
+  );
+}
+
+/** How far it has come. Of an editorial story one only knows what its sources knew. */
+function StatusFact({ story }: { story: Story }) {
+  const { texts, language } = useLanguage();
+  const { facts, statusAsOf, statusAsOfUnknown } = texts.stories;
+  const lang = useStoryLang(story);
+  const known = story.statusAsOf ?? story.confirmedAt;
+  return (
+    <Fact term={story.publisher === "editorial" ? facts.statusLastKnown : facts.status}>
+      <StatusPill story={story} />
+      {story.statusNote !== null && (
+        <span className="fact-more" lang={lang}>
+          {story.statusNote}
+        </span>
+      )}
+      <span className="fact-more">{known ? statusAsOf(formatDate(known, language)) : statusAsOfUnknown}</span>
+    </Fact>
+  );
+}
+
+function OrganisationFacts({ story }: { story: Story }) {
+  const { texts, paths, language } = useLanguage();
+  const { facts, organisationUntil } = texts.stories;
+  const { organisation, successor } = story;
+  return (
+    <>
+      <Fact term={facts.organisation}>
+        <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
+        <span className="fact-more">{texts.labels.organisationTypes[organisation.type]}</span>
+        {organisation.validTo !== null && (
+          <span className="fact-more">{organisationUntil(formatDate(organisation.validTo, language))}</span>
+        )}
+      </Fact>
+      {successor && (
+        <Fact term={facts.successor}>
+          <Link to={paths.organisation(successor.slug)}>{localized(successor.name, language)}</Link>
+        </Fact>
+      )}
+    </>
+  );
+}

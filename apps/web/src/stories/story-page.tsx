@@ -1,0 +1,51 @@
+import type { Story } from "@tori/contract/stories";
+import { useParams } from "react-router";
+import { useLanguage } from "../platform/language-context.tsx";
+import { keepOrigin } from "../platform/origin.ts";
+import { type PageArgs, definePage } from "../platform/page.ts";
+import { useLoaded } from "../platform/use-loaded.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { storyQuery } from "./queries.ts";
+import { RelatedStories } from "./related-stories.tsx";
+import { StoryBody } from "./story-body.tsx";
+import { StoryFacts } from "./story-facts.tsx";
+import { storyHead, storyTrail } from "./story-head.ts";
+import { StoryLinks } from "./story-links.tsx";
+import { StoryShare } from "./story-share.tsx";
+import { StoryTop } from "./story-top.tsx";
+import { useStoryLang } from "./use-story-lang.ts";
+import "./story-page.css";
+
+export const page = definePage({ load, head: storyHead, Component: StoryPage });
+
+function load(args: PageArgs): Promise<Story> {
+  keepOrigin(args);
+  return args.queryClient.ensureQueryData(storyQuery(args.param("slug")));
+}
+
+/**
+ * A story: what one judges it by comes first, also where the columns are one. On a wide screen the facts and the links
+ * stand beside the text.
+ */
+function StoryPage() {
+  const { slug = "" } = useParams();
+  const { texts, language } = useLanguage();
+  const story = useLoaded(storyQuery(slug));
+  return (
+    <>
+      <div className="wrap">
+        <Breadcrumb trail={storyTrail(texts, language)} here={story.title} hereLang={useStoryLang(story)} />
+      </div>
+      <article className="wrap story">
+        <StoryTop story={story} />
+        <StoryFacts story={story} />
+        <StoryBody story={story} />
+        <div className="story-more">
+          <StoryLinks story={story} />
+          <StoryShare story={story} />
+        </div>
+      </article>
+      <RelatedStories stories={story.related} />
+    </>
+  );
+}

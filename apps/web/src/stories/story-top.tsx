@@ -1,0 +1,100 @@
+import { plainText } from "@tori/contract/plain-text";
+import type { Story } from "@tori/contract/stories";
+import { formatDate } from "@tori/text/dates";
+import { localized } from "@tori/text/language";
+import { paths as allPaths } from "@tori/text/paths";
+import { Link } from "../platform/link.tsx";
+import { useLanguage } from "../platform/language-context.tsx";
+import { firstSentences } from "./first-sentences.ts";
+import { needsChecking } from "./freshness.ts";
+import { useStoryLang } from "./use-story-lang.ts";
+
+/** Who, what, and what came of it: what a reader in a hurry reads. */
+export function StoryTop({ story }: { story: Story }) {
+  const { paths, language } = useLanguage();
+  const lang = useStoryLang(story);
+  return (
+    <header className="story-top">
+      <p className="story-who">
+        <Link to={paths.organisation(story.organisation.slug)}>
+          {localized(story.organisation.name, language)}
+        </Link>
+        {story.workplace && <span lang={lang}>, {story.workplace}</span>}
+      </p>
+      <h1 lang={lang}>{story.title}</h1>
+      <p className="lead" lang={lang}>
+        {story.summary}
+      </p>
+      <Gist story={story} />
+      <Notices story={story} />
+    </header>
+  );
+}
+
+function Gist({ story }: { story: Story }) {
+  const { texts } = useLanguage();
+  const lang = useStoryLang(story);
+  const results = story.sections.find(({ key }) => key === "results");
+  if (!results) return null;
+  return (
+    <div className="story-gist">
+      <p className="story-gist-label">{texts.stories.gist}</p>
+      <p lang={lang}>{firstSentences(plainText(results.body))}</p>
+      <a className="no-print" href="#results">
+        {texts.stories.toResults}
+      </a>
+    </div>
+  );
+}
+
+/** What a reader must know before trusting the text. */
+function Notices({ story }: { story: Story }) {
+  const { texts, language } = useLanguage();
+  const { stories, cards, common } = texts;
+  const lang = useStoryLang(story);
+  return (
+    <div className="story-notices">
+      {story.state === "retired" && (
+        <div className="notice notice-strong">
+          <strong>{stories.retiredNotice}</strong>
+          <p>
+            {stories.retiredReason}{" "}
+            {story.stateReason ? <span lang={lang}>{story.stateReason}</span> : common.notKnown}
+          </p>
+        </div>
+      )}
+      {story.confirmedAt !== null && needsChecking(story) && (
+        <p className="notice">{stories.needsChecking(formatDate(story.confirmedAt, language))}</p>
+      )}
+      {lang && (
+        <p className="notice">
+          {cards.otherLanguage[lang]}. {/* Another language is another document. */}
+          <a className="no-print" href={allPaths[lang].story(story.slug)} hrefLang={lang}>
+            {stories.openIn(common.inLanguage[lang])}
+          </a>
+        </p>
+      )}
+      {story.publisher === "editorial" && <Editorial story={story} />}
+    </div>
+  );
+}
+
+function Editorial({ story }: { story: Story }) {
+  const { texts } = useLanguage();
+  const { stories } = texts;
+  const lang = useStoryLang(story);
+  return (
+    <div className="notice">
+      <strong>{stories.editorialNotice}</strong>
+      <p>
+        {stories.editorialExplained}{" "}
+        {story.editorialNote !== null && <span lang={lang}>{story.editorialNote} </span>}
+        {story.sources.length > 0 && (
+          <a className="no-print" href="#sources">
+            {stories.toSources}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

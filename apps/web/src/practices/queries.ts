@@ -1,3 +1,7 @@
 import { endpointQuery } from "../platform/query-client.ts";
 
 export const practicesQuery = endpointQuery("listPractices", {});
+
+export function practiceQuery(slug: string) {
+  return endpointQuery("getPractice", { params: { slug } });
+}

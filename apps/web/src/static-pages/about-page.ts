@@ -1,0 +1,3 @@
+import { defineStaticPage } from "./define-static-page.tsx";
+
+export const page = defineStaticPage("about");

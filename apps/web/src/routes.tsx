@@ -1,5 +1,5 @@
 import type { Language } from "@tori/text/language";
-import { paths } from "@tori/text/paths";
+import { type Paths, paths } from "@tori/text/paths";
 import { type RouteObject, redirect } from "react-router";
 import { boundaryId, pageRoute } from "./platform/page.ts";
 import { ProblemError } from "@tori/contract/problem-error";
@@ -13,6 +13,8 @@ export function createRoutes(language: Language, loadRest: () => Promise<void>):
     pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), loadRest),
     // The first load of the search has a limit: it gets by with the core.
     pageRoute(path.search(), "src/search/search-page.tsx", () => import("./search/search-page.tsx")),
+    ...readingPages(path, loadRest),
+    ...servicePages(path),
   ];
   const others: RouteObject[] = [
     // The list of stories is the search.
@@ -21,6 +23,63 @@ export function createRoutes(language: Language, loadRest: () => Promise<void>):
   ];
   const inFrame = { id: boundaryId, ErrorBoundary: ErrorPage, children: [...pages, ...others] };
   return [{ Component: Layout, children: [inFrame] }];
+}
+
+/** Stories, and what they are found by. */
+function readingPages(path: Paths, loadRest: () => Promise<void>): RouteObject[] {
+  return [
+    pageRoute(
+      path.story(":slug"),
+      "src/stories/story-page.tsx",
+      () => import("./stories/story-page.tsx"),
+      loadRest,
+    ),
+    pageRoute(
+      path.practices,
+      "src/practices/practices-page.tsx",
+      () => import("./practices/practices-page.tsx"),
+      loadRest,
+    ),
+    pageRoute(
+      path.practice(":slug"),
+      "src/practices/practice-page.tsx",
+      () => import("./practices/practice-page.tsx"),
+      loadRest,
+    ),
+    pageRoute(
+      path.organisations,
+      "src/organisations/organisations-page.tsx",
+      () => import("./organisations/organisations-page.tsx"),
+      loadRest,
+    ),
+    pageRoute(
+      path.organisation(":slug"),
+      "src/organisations/organisation-page.tsx",
+      () => import("./organisations/organisation-page.tsx"),
+      loadRest,
+    ),
+    pageRoute(path.tags, "src/tags/tags-page.tsx", () => import("./tags/tags-page.tsx"), loadRest),
+    pageRoute(path.tag(":slug"), "src/tags/tag-page.tsx", () => import("./tags/tag-page.tsx"), loadRest),
+  ];
+}
+
+/** The service itself. These pages bring texts of their own. */
+function servicePages(path: Paths): RouteObject[] {
+  return [
+    pageRoute(path.about, "src/static-pages/about-page.ts", () => import("./static-pages/about-page.ts")),
+    pageRoute(
+      path.accessibility,
+      "src/static-pages/accessibility-page.ts",
+      () => import("./static-pages/accessibility-page.ts"),
+    ),
+    pageRoute(
+      path.privacy,
+      "src/static-pages/privacy-page.ts",
+      () => import("./static-pages/privacy-page.ts"),
+    ),
+    pageRoute(path.terms, "src/static-pages/terms-page.ts", () => import("./static-pages/terms-page.ts")),
+    pageRoute(path.api, "src/api-docs/api-page.tsx", () => import("./api-docs/api-page.tsx")),
+  ];
 }
 
 function refuse(): never {

@@ -1,0 +1,35 @@
+import { fi } from "@tori/text/fi";
+import { expect, test } from "vitest";
+import { facetOptions, shownOptions } from "./facet-options.ts";
+
+const municipality = (name: string, count: number) => ({
+  value: String(100 + count),
+  count,
+  label: { fi: name, sv: name },
+});
+
+test("the most common values come first, equals by the alphabet of the language", () => {
+  const values = [municipality("Öja", 1), municipality("Äänekoski", 1), municipality("Lahti", 7)].map(
+    (value, index) => ({ ...value, value: `10${index}` }),
+  );
+  const options = facetOptions({ name: "municipality", values, chosen: [] }, fi, "fi");
+  expect(options.map(({ label }) => label)).toEqual(["Lahti", "Äänekoski", "Öja"]);
+});
+
+test("fixed lists have their labels from the catalog", () => {
+  const values = [{ value: "in_use", count: 3, label: null }];
+  expect(facetOptions({ name: "status", values, chosen: [] }, fi, "fi")).toEqual([
+    { value: "in_use", label: "Käytössä", count: 3, chosen: false },
+  ]);
+});
+
+test("a chosen value is shown however rare it is, even where nothing has it", () => {
+  const values = Array.from({ length: 12 }, (_, index) => municipality(`Kunta ${index}`, 20 - index));
+  const options = facetOptions({ name: "municipality", values, chosen: ["109", "999"] }, fi, "fi");
+  const shown = shownOptions(options, false, "fi");
+  expect(shown).toHaveLength(10);
+  expect(shown.filter(({ chosen }) => chosen).map(({ value, count }) => [value, count])).toEqual([
+    ["109", 9],
+    ["999", 0],
+  ]);
+});

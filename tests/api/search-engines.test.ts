@@ -18,8 +18,16 @@ const stories: SearchDocument[] = await makeDocuments();
 const [first, second, third, fourth, fifth] = stories.map(({ id }) => id);
 
 async function makeDocuments(): Promise<SearchDocument[]> {
-  const ids = (await db.selectFrom("story").select("id").orderBy("id").limit(5).execute()).map(({ id }) => id);
-  const texts = ["ruokahävikki koulussa", "ruokahävikki", "koulun piha", "skolans matsvinn", "ruokahävikki koulussa"];
+  const ids = (await db.selectFrom("story").select("id").orderBy("id").limit(5).execute()).map(
+    ({ id }) => id,
+  );
+  const texts = [
+    "ruokahävikki koulussa",
+    "ruokahävikki",
+    "koulun piha",
+    "skolans matsvinn",
+    "ruokahävikki koulussa",
+  ];
   return (await documentSources(db, ids)).toSorted(byId).map((source, index) => {
     const language = index === 3 ? "sv" : "fi";
     const [original] = source.texts;
@@ -92,7 +100,9 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
   });
 
   test("tells what the best hit lacks", async () => {
-    const { dropped, hits } = await ask({ groups: [waste, { ...school, word: "koulu" }, group("fi:nowhere")] });
+    const { dropped, hits } = await ask({
+      groups: [waste, { ...school, word: "koulu" }, group("fi:nowhere")],
+    });
     expect(hits[0]?.id).toBeOneOf([first, fifth]);
     expect(dropped).toEqual(["fi:nowhere"]);
   });
@@ -185,7 +195,8 @@ test("the vocabulary counts the documents of a key, whatever is written and remo
   const engine = createPostgresEngine(db);
   const vocabulary = postgresVocabulary(db);
   const counts = async () =>
-    (await vocabulary.lookup({ keys: ["=ruokahävikki", "=piha"], folded: [], prefix: null })).exact;
+    (await vocabulary.lookup({ keys: ["=ruokahävikki", "=piha"], folded: [], prefix: null, unsure: [] }))
+      .exact;
   await engine.rebuild(stories);
   const before = await counts();
   expect(before.get("=ruokahävikki")).toBe(3);
@@ -199,8 +210,25 @@ test("the vocabulary counts the documents of a key, whatever is written and remo
 
 test("the vocabulary finds what begins so, and what was typed without dots", async () => {
   await createPostgresEngine(db).rebuild(stories);
-  const known = await postgresVocabulary(db).lookup({ keys: [], folded: ["=ruokahavikki"], prefix: "=ruok" });
+  const known = await postgresVocabulary(db).lookup({
+    keys: [],
+    folded: ["=ruokahavikki"],
+    prefix: "=ruok",
+    unsure: [],
+  });
   expect(known.documents).toBe(5);
   expect(known.prefixed.map(({ key }) => key)).toContain("=ruokahävikki");
   expect(known.folded.get("=ruokahavikki")?.map(({ key }) => key)).toEqual(["=ruokahävikki"]);
+});
+
+test("the vocabulary finds what an unknown word may be a misspelling of", async () => {
+  await createPostgresEngine(db).rebuild(stories);
+  const similarTo = async (folded: string) => {
+    const unsure = [{ folded, keys: [`=${folded}`] }];
+    const known = await postgresVocabulary(db).lookup({ keys: [], folded: [], prefix: null, unsure });
+    return (known.similar.get(folded) ?? []).map(({ word }) => word);
+  };
+  expect(await similarTo("ruokahavikkki")).toContain("ruokahävikki");
+  expect(await similarTo("roukahavikki")).toContain("ruokahävikki");
+  expect(await similarTo("piha")).toEqual([]);
 });

@@ -38,23 +38,16 @@ const one = `select ${card}, t.sections, v.sources, v.effort, v.cost, s.updated_
 
 const search = `
   with hit as (
-    select story_id, practices, sectors, region_code, municipality_code, organisation_slug, language, status,
-      ts_rank(keys, query) as rank
+    select story_id, facets, ts_rank(head, query) as rank
     from search_document, to_tsquery('simple', $1) query
     where keys @@ query
   ), facet as (
-    select 'practice' as name, unnest(practices) as value from hit
-    union all select 'sector', unnest(sectors) from hit
-    union all select 'region', region_code from hit
-    union all select 'municipality', municipality_code from hit
-    union all select 'organisation', organisation_slug from hit
-    union all select 'language', language from hit
-    union all select 'status', status from hit
+    select unnest(facets) as value from hit
   )
   select
     (select json_agg(r) from (select ${card} ${tables} join hit on hit.story_id = s.id order by hit.rank desc, s.id limit 20) r) as items,
     (select count(*) from hit) as total,
-    (select json_agg(f) from (select name, value, count(*) from facet group by name, value order by count(*) desc) f) as facets`;
+    (select json_agg(f) from (select value, count(*) from facet group by value order by count(*) desc) f) as facets`;
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
 const app = fastify();

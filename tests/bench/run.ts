@@ -2,6 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
+import { loadNames } from "../../apps/api/src/places/names.ts";
+import { rebuildIndex } from "../../apps/api/src/search/index-stories.ts";
+import { createSearch } from "../../apps/api/src/search/setup.ts";
 import { startEmbeddedPostgres } from "../../infra/embedded-postgres.ts";
 import { generateStories } from "../support/generate.ts";
 import { memoryOf } from "./cpu.ts";
@@ -42,7 +45,12 @@ try {
 
 async function fill(size: number, count: number): Promise<void> {
   console.log(`\nMaking ${count} stories…`);
-  await withDatabase(database.ownerUrl, (db) => db.transaction().execute((db) => generateStories(db, count)));
+  await withDatabase(database.ownerUrl, async (db) => {
+    await db.transaction().execute((db) => generateStories(db, count));
+    const began = performance.now();
+    await rebuildIndex(db, await createSearch(db, await loadNames(db)));
+    console.log(`Index built anew in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  });
   await withDatabase(database.ownerUrl, (db) => sql`vacuum analyze`.execute(db));
   console.log(`\n${size} stories, ${settings.connections} connections, ${settings.seconds} s each`);
   console.log("request            | server |  req/s | p50 ms | p99 ms | CPU ms: server | database |  bytes");

@@ -62,7 +62,7 @@ async function postmaster(ownerUrl: string): Promise<number> {
 }
 
 export async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const pool = createPool(url, { max: 1 });
+  const pool = createPool(url, { max: 3 });
   try {
     return await work(createDatabase(pool));
   } finally {

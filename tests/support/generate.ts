@@ -12,19 +12,23 @@ export async function generateStories(db: Database, count: number): Promise<void
       from story s
       join story_version v on v.id = s.published_version_id
       join story_version_text t on t.version_id = v.id and t.is_original
+      where s.slug not like 'bench-%'
   `.execute(db);
   await sql`
     create temporary table made on commit drop as
-      with size as (select count(*) as n from base)
-      select g as number, uuidv7() as story_id, uuidv7() as version_id, base.id as source_version,
+      with size as (select (select count(*) from base) as n, (select count(*) from story where slug like 'bench-%') as made),
+      pick as (
+        select g as number, g % n as first, (g / n + g * 7) % n as second, (g / n * 3 + g * 11) % n as third
+        from size, generate_series(made + 1, made + ${count}::int) as g
+      )
+      select pick.number, uuidv7() as story_id, uuidv7() as version_id, base.id as source_version,
         base.organisation_id, base.language, other.title, third.summary, base.sections || other.sections as sections,
         base.status, base.started_year, base.ended_year, third.sectors, other.practices, base.sources,
-        now() - make_interval(mins => g) as published_at
-      from generate_series(1, ${count}::int) as g, size
-      join base on true
-      join base as other on true
-      join base as third on true
-      where base.i = g % size.n and other.i = (g / size.n + g * 7) % size.n and third.i = (g / size.n * 3 + g * 11) % size.n
+        now() - make_interval(mins => pick.number::int) as published_at
+      from pick
+      join base on base.i = pick.first
+      join base as other on other.i = pick.second
+      join base as third on third.i = pick.third
   `.execute(db);
   await sql`
     insert into story (id, slug, publisher, organisation_id, state, published_version_id, published_at)

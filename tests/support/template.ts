@@ -2,7 +2,7 @@ import { loadStarter } from "../../apps/api/src/imports/starter.ts";
 import { createApp, queues } from "../../apps/api/src/app.ts";
 import { parseConfig } from "../../apps/api/src/platform/config.ts";
 import { prepareJobs, startJobs } from "../../apps/api/src/platform/jobs.ts";
-import { rebuildIndex } from "../../apps/api/src/search/index-stories.ts";
+import { indexStories } from "../../apps/api/src/search/index-stories.ts";
 import { copyTemplate, createTemplate, starterTemplate } from "./database.ts";
 
 /** Vitest's global set-up of the tests that need a database: an empty template, and one with the starter stories. */
@@ -15,6 +15,11 @@ export default async function makeTemplates(): Promise<void> {
   const jobs = await startJobs(appUrl, () => {});
   await loadStarter(db, jobs, () => {});
   await jobs.stop();
-  await rebuildIndex(db, indexer);
+  const stories = await db.selectFrom("story").select("id").execute();
+  await indexStories(
+    db,
+    indexer,
+    stories.map(({ id }) => id),
+  );
   await fastify.close();
 }

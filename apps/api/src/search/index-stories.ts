@@ -31,12 +31,12 @@ export async function indexStories(
   await relateStories(db, [...found]);
 }
 
-/** Builds the whole index anew while the old one serves; for another analyzer, or an index that was lost. */
+/**
+ * Builds the whole index anew while the old one serves; for another analyzer, or an index that was lost. Which stories
+ * are near each other was settled when each was published.
+ */
 export async function rebuildIndex(db: Database, { engine, analyzer }: Indexer): Promise<void> {
-  await alone(db, async () => {
-    await engine.rebuild(allDocuments(db, createKeyer(analyzer)));
-    for await (const ids of readableStoryIds(db, batchSize)) await relateStories(db, ids);
-  });
+  await alone(db, () => engine.rebuild(allDocuments(db, createKeyer(analyzer))));
 }
 
 /** One at a time among all processes: who read a story first must not be the one who writes it last. */

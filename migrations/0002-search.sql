@@ -37,3 +37,5 @@ create table search_key (
 ) with (fillfactor = 80);
 
 create index search_key_folded on search_key (folded);
+-- A misspelt word shares its first or its second half with the right one.
+create index search_key_reversed on search_key (reverse(folded));

@@ -10,6 +10,11 @@ export function wordKey(word: string): string {
   return `=${word}`;
 }
 
+/** The word of a word's key. */
+export function wordOfKey(key: string): string {
+  return key.slice(1);
+}
+
 export function lemmaKey(language: AnalyzedLanguage, lemma: string): string {
   return `${language}:${lemma}`;
 }

@@ -7,7 +7,12 @@ export type KeyLookup = {
   folded: readonly string[];
   /** A word's beginning as a key, for a word that may be incomplete. */
   prefix: string | null;
+  /** Words that may be misspelt. */
+  unsure: readonly UnsureWord[];
 };
+
+/** A word without å, ä and ö; it is misspelt where the collection has none of `keys`. */
+export type UnsureWord = { folded: string; keys: readonly string[] };
 
 export type KnownKeys = {
   /** Documents in the collection. */
@@ -17,7 +22,11 @@ export type KnownKeys = {
   folded: ReadonlyMap<string, readonly KeyEntry[]>;
   /** The commonest words that begin so. */
   prefixed: readonly KeyEntry[];
+  /** By the unsure word, where it is misspelt: words of about its length that begin or end as it does. */
+  similar: ReadonlyMap<string, readonly SimilarWord[]>;
 };
+
+export type SimilarWord = { word: string; folded: string; documents: number };
 
 /** The words of the collection, which every plan is made with, whichever engine answers it. */
 export type Vocabulary = { lookup: (wanted: KeyLookup) => Promise<KnownKeys> };

@@ -11,6 +11,11 @@ function vocabularyOf(documents: Record<string, number>): Vocabulary & { asked: 
   const asked: KeyLookup[] = [];
   const entries = Object.entries(documents).map(([key, count]) => ({ key, documents: count }));
   const fold = (key: string) => key.replaceAll("ö", "o").replaceAll("ä", "a");
+  const similar = (entry: { key: string; documents: number }) => ({
+    word: entry.key.slice(1),
+    folded: fold(entry.key.slice(1)),
+    documents: entry.documents,
+  });
   return {
     asked,
     async lookup(wanted) {
@@ -26,6 +31,11 @@ function vocabularyOf(documents: Record<string, number>): Vocabulary & { asked: 
         ),
         folded: new Map(folded),
         prefixed: entries.filter(({ key }) => wanted.prefix !== null && fold(key).startsWith(wanted.prefix)),
+        similar: new Map(
+          wanted.unsure
+            .filter(({ keys }) => !entries.some(({ key }) => keys.includes(key)))
+            .map(({ folded }) => [folded, entries.filter(({ key }) => key.startsWith("=")).map(similar)]),
+        ),
       };
     },
   };
@@ -88,6 +98,20 @@ test("an incomplete last word stands for the words that begin with it", async ()
   expect(plan.groups[0]?.alternatives).toContainEqual({ kind: "prefix", weight: 0.8, keys: [["=koulu"]] });
   const complete = await planQuery({ analyzer, vocabulary }, "kou ", tags);
   expect(complete.plan.groups).toEqual([]);
+});
+
+test("a misspelt word stands for the nearest one in all its forms, and the plan tells so", async () => {
+  const { plan, corrected, unknown } = await planQuery({ analyzer, vocabulary }, "kooulu ", tags);
+  expect(plan.groups[0]?.alternatives[0]).toMatchObject({ kind: "spelling", weight: 0.6 });
+  expect(plan.groups[0]?.alternatives[0]?.keys[0]).toEqual(expect.arrayContaining(["=koulu", "fi:koul"]));
+  expect(corrected).toEqual([{ word: "kooulu", to: "koulu" }]);
+  expect(unknown).toEqual([]);
+});
+
+test("a quoted word is never taken for another", async () => {
+  const { corrected, unknown } = await planQuery({ analyzer, vocabulary }, '"kooulu"', tags);
+  expect(corrected).toEqual([]);
+  expect(unknown).toEqual(["kooulu"]);
 });
 
 test("a very long query is cut to what can be looked for", async () => {

@@ -1,42 +1,90 @@
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
-import { everyKey } from "../keys.ts";
-import type { KeyEntry, KeyLookup, KnownKeys, Vocabulary } from "../vocabulary.ts";
+import { everyKey, wordKey, wordOfKey } from "../keys.ts";
+import type { KeyLookup, KnownKeys, UnsureWord, Vocabulary } from "../vocabulary.ts";
 
 const mostPrefixed = 20;
 const mostFolded = 40;
+const mostSimilar = 200;
 
-type Row = { way: "exact" | "folded" | "prefixed"; key: string; folded: string; documents: number };
+type Row = {
+  way: "exact" | "folded" | "prefixed" | "similar";
+  key: string;
+  folded: string;
+  documents: number;
+  /** The unsure word that a similar one is for. */
+  asked: string;
+};
 
 /** The vocabulary that the PostgreSQL engine keeps while it writes documents; one statement a look-up. */
 export function postgresVocabulary(db: Database): Vocabulary {
-  return { lookup: (wanted) => lookup(db, wanted) };
+  return { lookup: async (wanted) => toKnown(await lookup(db, wanted)) };
 }
 
-async function lookup(db: Database, { keys, folded, prefix }: KeyLookup): Promise<KnownKeys> {
+async function lookup(db: Database, { keys, folded, prefix, unsure }: KeyLookup): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select 'exact' as way, key, folded, documents from search_key
+    with misspelt as materialized (
+      select * from json_to_recordset(${JSON.stringify(unsure.map(halves))}::json)
+        as unsure (asked text, keys text[], beginning text, ending text, length int)
+      where not exists (select from search_key where key = any(unsure.keys) and documents > 0)
+    )
+    select 'exact' as way, key, folded, documents, '' as asked from search_key
     where key = any(${[everyKey, ...keys]}::text[]) and documents > 0
     union all
-    (select 'folded', key, folded, documents from search_key
+    (select 'folded', key, folded, documents, '' from search_key
       where folded = any(${[...folded]}::text[]) and documents > 0
       order by documents desc limit ${mostFolded})
     union all
-    (select 'prefixed', key, folded, documents from search_key
+    (select 'prefixed', key, folded, documents, '' from search_key
       where folded >= ${prefix ?? ""} and folded < ${prefix === null ? "" : after(prefix)} and documents > 0
       order by documents desc limit ${mostPrefixed})
+    union all
+    select 'similar', near.key, near.folded, near.documents, asked
+    from misspelt, lateral (
+      (select * from search_key where folded >= beginning and folded < beginning || ${last}
+        and documents > 0 and length(folded) - length between -1 and 2 order by documents desc limit ${mostSimilar})
+      union all
+      (select * from search_key where reverse(folded) >= ending and reverse(folded) < ending || ${last}
+        and starts_with(key, '=') and documents > 0 and length(folded) - length between -1 and 2
+        order by documents desc limit ${mostSimilar})
+    ) as near
   `.execute(db);
+  return rows;
+}
+
+function toKnown(rows: readonly Row[]): KnownKeys {
   const entries = (way: Row["way"]): Row[] => rows.filter((row) => row.way === way);
   const exact = new Map(entries("exact").map((row) => [row.key, row.documents]));
+  const similar = entries("similar").map(({ key, folded, documents, asked }) => ({
+    word: wordOfKey(key),
+    folded,
+    documents,
+    asked,
+  }));
   return {
     documents: exact.get(everyKey) ?? 0,
     exact,
-    folded: Map.groupBy<string, KeyEntry & { folded: string }>(entries("folded"), (row) => row.folded),
+    folded: Map.groupBy(entries("folded"), (row) => row.folded),
     prefixed: entries("prefixed"),
+    similar: Map.groupBy(similar, (row) => row.asked),
   };
 }
 
+// The key of a word has one letter more than the word.
+function halves({ folded, keys }: UnsureWord) {
+  const middle = folded.length >> 1;
+  return {
+    asked: folded,
+    keys,
+    beginning: wordKey(folded.slice(0, middle)),
+    ending: Array.from(folded.slice(middle)).toReversed().join(""),
+    length: folded.length,
+  };
+}
+
+const last = "\u{10ffff}";
+
 /** The first text behind all that begin with `prefix`, in the order of code points. */
 function after(prefix: string): string {
-  return `${prefix}\u{10ffff}`;
+  return prefix + last;
 }

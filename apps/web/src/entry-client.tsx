@@ -7,9 +7,9 @@ import {
   createBrowserRouter,
   matchRoutes,
 } from "react-router";
-
 import { App } from "./platform/app.tsx";
 import { createCall } from "./platform/call.ts";
+import { openAnewWhenGone } from "./platform/gone-module.ts";
 import { pageContext } from "./platform/page.ts";
 import { type PageState, hydrationOf, pageStateId, takeAnswers } from "./platform/page-state.ts";
 import { createQueryClient } from "./platform/query-client.ts";
@@ -30,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     hydrationData: hydrationOf(state),
     getContext: () => context,
   });
+  openAnewWhenGone(router);
   hydrateRoot(
     root,
     <App language={language} texts={texts} queryClient={queryClient}>

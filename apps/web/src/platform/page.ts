@@ -3,6 +3,7 @@ import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
 import type { ComponentType } from "react";
 import { type RouteObject, createContext } from "react-router";
+import { unlessGone } from "./gone-module.ts";
 import type { Head } from "./head.ts";
 
 /** What a page's `load` and `head` get beside the address: one per visit on the server, one in a browser. */
@@ -55,7 +56,7 @@ export function pageRoute(
     path,
     handle,
     lazy: async () => {
-      const [{ page }] = await Promise.all([load(), loadRest?.()]);
+      const [{ page }] = await Promise.all([unlessGone(load()), loadRest?.()]);
       return {
         Component: page.Component,
         // What a loader gives is the page's head.

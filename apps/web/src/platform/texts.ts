@@ -1,6 +1,7 @@
 import { assemble } from "@tori/text/assemble";
 import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
+import { unlessGone } from "./gone-module.ts";
 
 const cores = {
   fi: () => import("@tori/text/fi/core"),
@@ -28,7 +29,7 @@ export function createTexts(language: Language) {
       Object.assign(texts, { ...core, ...texts });
     },
     loadRest: async () => {
-      const [{ core }, { rest }] = await Promise.all([cores[language](), rests[language]()]);
+      const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
       Object.assign(texts, assemble(core, rest));
     },
   };

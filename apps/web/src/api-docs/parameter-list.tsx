@@ -1,5 +1,6 @@
 import type { ApiDocsText } from "@tori/text/api-docs-text";
-import { Children, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { inOrder } from "../ui/in-order.ts";
 import type { ApiParameter } from "./reference.ts";
 
 type Text = ApiDocsText["endpoints"];
@@ -49,5 +50,5 @@ function Limits({ parameter, text }: { parameter: ApiParameter; text: Text }) {
 }
 
 function separated(items: readonly ReactNode[]): ReactNode {
-  return Children.toArray(items.flatMap((item, index) => (index === 0 ? [item] : [", ", item])));
+  return inOrder(items.flatMap((item, index) => (index === 0 ? [item] : [", ", item])));
 }

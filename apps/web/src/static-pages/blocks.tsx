@@ -1,5 +1,6 @@
 import type { Block, Inline, LinkedPage, MissingSettings } from "@tori/text/static-page";
-import { Children, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { inOrder } from "../ui/in-order.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { Setting } from "./setting.tsx";
@@ -10,18 +11,18 @@ type Props = {
   missingSettings?: MissingSettings;
 };
 
-/** Paragraphs, lists and definitions of a text that is data. It never changes, so places serve as keys. */
+/** Paragraphs, lists and definitions of a text that is data. */
 export function Blocks({ blocks, missingSettings }: Props) {
-  return Children.toArray(blocks.map(toElement));
+  return inOrder(blocks.map(toElement));
 
   function toElement(block: Block): ReactNode {
     switch (block.kind) {
       case "paragraph":
         return <p>{all(block.content)}</p>;
       case "list":
-        return <ul>{Children.toArray(block.items.map((item) => inList(item)))}</ul>;
+        return <ul>{inOrder(block.items.map((item) => inList(item)))}</ul>;
       default:
-        return <dl>{Children.toArray(block.items.map((item) => defined(item)))}</dl>;
+        return <dl>{inOrder(block.items.map((item) => defined(item)))}</dl>;
     }
   }
 
@@ -39,7 +40,7 @@ export function Blocks({ blocks, missingSettings }: Props) {
   }
 
   function all(pieces: readonly Inline[]): ReactNode {
-    return Children.toArray(pieces.map(toInline));
+    return inOrder(pieces.map(toInline));
   }
 
   function toInline(piece: Inline): ReactNode {

@@ -3,7 +3,7 @@ import type { Group } from "./alphabet.ts";
 import "./alphabetical-list.css";
 
 /** A thing in the list: `more` is said of it after its name. */
-export type Entry = { path: string; name: string; more: string };
+type Entry = { path: string; name: string; more: string };
 
 type Props = { groups: readonly Group<Entry>[]; lettersLabel: string };
 

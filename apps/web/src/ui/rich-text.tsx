@@ -1,5 +1,6 @@
 import type { Block, Inline, Mark, RichText as Doc } from "@tori/contract/rich-text";
-import { Children, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { inOrder } from "./in-order.ts";
 
 type Node = Block | Inline | { type: "listItem"; content: readonly Node[] };
 
@@ -8,9 +9,8 @@ export function RichText({ doc }: { doc: Doc }) {
   return <div className="rich-text">{all(doc.content)}</div>;
 }
 
-// A text does not change while it is read, so places serve as keys.
 function all(nodes: readonly Node[] = []): ReactNode {
-  return Children.toArray(nodes.map(toElement));
+  return inOrder(nodes.map(toElement));
 }
 
 function toElement(node: Node): ReactNode {

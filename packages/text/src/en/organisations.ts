@@ -17,8 +17,6 @@ export const organisations: typeof fi = {
     validTo: "Operated until",
     successor: "Continued by",
   },
-  ended: (date) => `This organisation operated until ${date}.`,
-  continuedBy: "Its work is continued by",
   storiesHeading: "Stories of this organisation",
   noStories: "There are no stories of this organisation on the square yet.",
   noStoriesHint: "See what others in the same region have done, or browse all stories.",

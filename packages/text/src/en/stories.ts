@@ -2,7 +2,6 @@ import type { stories as fi } from "../fi/stories.ts";
 
 export const stories: typeof fi = {
   title: "Stories",
-  editorial: "Compiled by the editors",
   editorialNotice: "Compiled by the editors from public sources",
   editorialExplained: "The organisation has not checked this story.",
   toSources: "See the sources",
@@ -24,7 +23,6 @@ export const stories: typeof fi = {
   factsHeading: "Facts",
   facts: {
     organisation: "Organisation",
-    workplace: "Workplace",
     successor: "Service moved to",
     municipality: "Municipality",
     region: "Region",

@@ -15,8 +15,6 @@ export const organisations = {
     validTo: "Toiminta päättyi",
     successor: "Toimintaa jatkaa",
   },
-  ended: (date: string) => `Organisaation toiminta päättyi ${date}.`,
-  continuedBy: "Toimintaa jatkaa",
   storiesHeading: "Organisaation tarinat",
   noStories: "Tästä organisaatiosta ei ole vielä tarinoita torilla.",
   noStoriesHint: "Katso, mitä muualla samassa maakunnassa on tehty, tai selaa kaikkia tarinoita.",

@@ -1,7 +1,6 @@
 /** A story's page. */
 export const stories = {
   title: "Tarinat",
-  editorial: "Toimituksen koonti",
   editorialNotice: "Toimituksen koonti julkisista lähteistä",
   editorialExplained: "Organisaatio ei ole tarkistanut tarinaa.",
   toSources: "Katso lähteet",
@@ -24,7 +23,6 @@ export const stories = {
   factsHeading: "Tarinan tiedot",
   facts: {
     organisation: "Organisaatio",
-    workplace: "Työpaikka",
     successor: "Palvelu siirtyi",
     municipality: "Kunta",
     region: "Maakunta",

@@ -17,8 +17,6 @@ export const organisations: typeof fi = {
     validTo: "Verksamheten upphörde",
     successor: "Verksamheten fortsätter i",
   },
-  ended: (date) => `Organisationens verksamhet upphörde ${date}.`,
-  continuedBy: "Verksamheten fortsätter i",
   storiesHeading: "Organisationens berättelser",
   noStories: "Det finns inga berättelser om den här organisationen på torget ännu.",
   noStoriesHint: "Se vad som har gjorts på annat håll i samma landskap eller bläddra bland alla berättelser.",

@@ -2,7 +2,6 @@ import type { stories as fi } from "../fi/stories.ts";
 
 export const stories: typeof fi = {
   title: "Berättelser",
-  editorial: "Redaktionens sammanställning",
   editorialNotice: "Redaktionens sammanställning från offentliga källor",
   editorialExplained: "Organisationen har inte granskat berättelsen.",
   toSources: "Se källorna",
@@ -24,7 +23,6 @@ export const stories: typeof fi = {
   factsHeading: "Fakta om berättelsen",
   facts: {
     organisation: "Organisation",
-    workplace: "Arbetsplats",
     successor: "Servicen övergick till",
     municipality: "Kommun",
     region: "Landskap",

@@ -77,6 +77,8 @@ test("the whole task goes by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Space");
     await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(filters);
   }
+  // The address changes when the results are there.
+  await expect(page).toHaveURL(/(practice|sector)=[^&]+&(practice|sector)=/);
   const link = cards(page).first().getByRole("link").first();
   const title = await link.textContent();
   for (let presses = 0; presses < 120 && !(await isFocused(link)); presses += 1)

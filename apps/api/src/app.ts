@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";
 import type { Config } from "./platform/config.ts";
-import { type Api, createApi } from "./platform/endpoints.ts";
+import { createApi } from "./platform/endpoints.ts";
 import { createFastify } from "./platform/fastify-app.ts";
 import { healthRoutes } from "./platform/health.ts";
 import { registerOpenapi } from "./platform/openapi.ts";

@@ -69,11 +69,7 @@ async function startWorker(config: Config, { fastify, db, indexer }: App): Promi
   return worker;
 }
 
-export function indexJobs(
-  db: Database,
-  indexer: Indexer,
-  batch: readonly { storyId: string }[],
-): Promise<void> {
+function indexJobs(db: Database, indexer: Indexer, batch: readonly { storyId: string }[]): Promise<void> {
   return indexStories(
     db,
     indexer,

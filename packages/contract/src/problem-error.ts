@@ -17,3 +17,8 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 }
+
+/** By name, not by class: the server's build of the web has a class of its own. */
+export function isProblemError(error: unknown): error is ProblemError {
+  return error instanceof Error && error.name === "ProblemError";
+}

@@ -24,6 +24,7 @@ export type Block =
 export type StaticSection = { id: string; heading: string; blocks: Block[] };
 
 export type StaticPage = {
+  /** Long words may have soft hyphens, here and in headings: browsers know no Finnish ones. */
   title: string;
   /** For search engines and link previews: one sentence. */
   description: string;

@@ -30,7 +30,7 @@ const Environment = z.object({
 });
 
 /** What the operator has told of itself; pages say so where it has not. */
-export type Operator = {
+type Operator = {
   operatorName: string | null;
   contactEmail: string | null;
   accessibilityEmail: string | null;

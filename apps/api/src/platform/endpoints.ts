@@ -5,7 +5,7 @@ import { ProblemError } from "@tori/contract/problem-error";
 import type { FastifyInstance } from "fastify";
 import type { z } from "zod";
 import { asProblem, problemBody } from "./errors.ts";
-import type { Problem } from "./problem.ts";
+import { Problem } from "./problem.ts";
 
 type Handler = (request: EndpointRequest<Endpoint>) => Promise<unknown>;
 
@@ -65,8 +65,8 @@ export function createCall(api: Api, language: Language): Call {
     if (!handler) throw new Error(`no handler for ${name}`);
     const given = input as { params?: unknown; query?: unknown };
     try {
-      const params = parsePart(endpoint.params, given.params);
-      const query = parsePart(endpoint.query, given.query);
+      const params = parseParams(endpoint.params, given.params);
+      const query = endpoint.query?.parse(given.query ?? {}) ?? {};
       const answer = await handler({ params, query, body: {} });
       return endpoint.response.parse(answer) as EndpointResponse<Endpoints[typeof name]>;
     } catch (error) {
@@ -77,6 +77,9 @@ export function createCall(api: Api, language: Language): Call {
   };
 }
 
-function parsePart(schema: z.ZodObject | undefined, value: unknown): Record<never, never> {
-  return schema ? schema.parse(value ?? {}) : {};
+/** A wrong address names nothing that exists. */
+function parseParams(schema: z.ZodObject | undefined, value: unknown): Record<never, never> {
+  const parsed = schema?.safeParse(value ?? {});
+  if (parsed && !parsed.success) throw new Problem("not_found");
+  return parsed?.data ?? {};
 }

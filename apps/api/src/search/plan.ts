@@ -7,6 +7,7 @@ import type { KnownKeys, Vocabulary } from "@tori/search/vocabulary";
 import { joinedAlternatives, restAlternatives, tagAlternative, wordAlternatives } from "./alternatives.ts";
 import { type Candidate, foldableKeys, groupMaker, sureKeys } from "./group.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { significantWords } from "./significant-words.ts";
 import { type TagTerms, tagsOfWords } from "./tag-terms.ts";
 
 export type Planner = { analyzer: Analyzer; vocabulary: Vocabulary };
@@ -26,7 +27,7 @@ const shortestPrefix = 3;
 /** Makes a plan of what somebody typed, with one look-up in the collection's vocabulary. */
 export async function planQuery(planner: Planner, text: string, tags: TagTerms): Promise<PlannedQuery> {
   const query = parseQuery(text);
-  const words = significantWords(query).slice(0, mostGroups);
+  const words = wordsToFind(query).slice(0, mostGroups);
   const candidates = words.map((word, index): Candidate => {
     const incomplete = query.incomplete && word === query.words.at(-1) && word.length >= shortestPrefix;
     const alternatives = candidateAlternatives(planner.analyzer, words, index);
@@ -57,10 +58,12 @@ export async function planQuery(planner: Planner, text: string, tags: TagTerms):
   };
 }
 
-/** Fillers and question words are left out, unless there is nothing else to look for. */
-function significantWords({ words, exact }: ParsedQuery): string[] {
-  const significant = words.filter((word) => !isStopWord(word));
-  return significant.length > 0 || exact.length > 0 ? significant : words;
+/** Fillers are words to look for where nothing else is: not beside quoted words. */
+function wordsToFind({ words, exact }: ParsedQuery): string[] {
+  const significant = significantWords(words);
+  return significant.length === words.length && exact.length > 0
+    ? words.filter((word) => !isStopWord(word))
+    : significant;
 }
 
 function candidateAlternatives(analyzer: Analyzer, words: readonly string[], index: number): Alternative[] {

@@ -8,6 +8,7 @@ const terms = indexTagTerms(analyzer, [
   { tagIds: ["waste", "old-waste"], language: "sv", label: "matsvinn" },
   { tagIds: ["moving"], language: "fi", label: "kestävä liikkuminen" },
   { tagIds: ["moving"], language: "fi", label: "kestävä liikenne" },
+  { tagIds: ["lending"], language: "en", label: "library of things" },
 ]);
 const find = (query: string) => tagsOfWords(terms, analyzer, query.split(" "));
 
@@ -24,6 +25,10 @@ test("a label of two words is recognised where both stand together, once", () =>
   expect(find("kunnan kestävää liikkumista")).toEqual([{ tagIds: ["moving"], from: 1, to: 3 }]);
   expect(find("kestävä kunnan liikkuminen")).toEqual([]);
   expect(find("kestävä")).toEqual([]);
+});
+
+test("fillers in a label are no part of it, for a query is without them", () => {
+  expect(find("library things")).toEqual([{ tagIds: ["lending"], from: 0, to: 2 }]);
 });
 
 test("words of no label stand for no tag", () => {

@@ -2,6 +2,7 @@ import type { Language } from "@tori/contract/language";
 import type { Analyzer } from "@tori/language/analyzer";
 import { foldWord } from "@tori/language/fold";
 import { lemmaKey } from "@tori/search/keys";
+import { significantWords } from "./significant-words.ts";
 
 /** A label or synonym of a tag; `tagIds` are the tag's own and those of the tags that were merged into it. */
 export type TagTerm = { tagIds: readonly string[]; language: Language; label: string };
@@ -17,7 +18,9 @@ export type TagMatch = { tagIds: readonly string[]; from: number; to: number };
 export function indexTagTerms(analyzer: Analyzer, terms: readonly TagTerm[]): TagTerms {
   const byFirst = new Map<string, Recognised[]>();
   for (const { tagIds, language, label } of terms) {
-    const words = analyzer.tokens(label).map(({ word }) => wordSigns(analyzer, word, [language]));
+    const words = significantWords(analyzer.tokens(label).map(({ word }) => word)).map((word) =>
+      wordSigns(analyzer, word, [language]),
+    );
     for (const key of words[0] ?? []) {
       const list = byFirst.get(key) ?? [];
       list.push({ tagIds, words });

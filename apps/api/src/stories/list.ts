@@ -35,9 +35,10 @@ export async function listPublishedStories(
   if (filter.language) query = query.where("t.language", "=", filter.language);
   if (filter.practice) query = query.where(sql<boolean>`v.practices @> array[${filter.practice}]`);
   if (tagIds) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("story_version_tag as carried")
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom("story_version_tag as carried")
           .whereRef("carried.version_id", "=", "v.id")
           .where(sql<boolean>`carried.tag_id = any(${tagIds}::uuid[])`),
       ),

@@ -2,7 +2,7 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { EndpointName } from "@tori/contract/addresses";
 import type { EndpointInput, EndpointResponse } from "@tori/contract/endpoint";
 import type { Call, Endpoints } from "@tori/contract/endpoints";
-import { ProblemError } from "@tori/contract/problem-error";
+import { isProblemError } from "@tori/contract/problem-error";
 
 /** A client whose queries are endpoints: a query's key says which one is called, with what. */
 export function createQueryClient(call: Call): QueryClient {
@@ -29,5 +29,5 @@ export function endpointQuery<N extends EndpointName>(name: N, input: EndpointIn
 
 /** A fault that may pass by itself; a refusal (4xx) stays a refusal. */
 function isPassing(error: Error): boolean {
-  return !(error instanceof ProblemError) || error.problem.status >= 500;
+  return !isProblemError(error) || error.problem.status >= 500;
 }

@@ -1,6 +1,6 @@
 import type { PageRequest, PageResponse } from "@tori/contract/page";
 import type { ProblemBody } from "@tori/contract/problem";
-import { ProblemError } from "@tori/contract/problem-error";
+import { ProblemError, isProblemError } from "@tori/contract/problem-error";
 import { type Language, languageOfPath } from "@tori/text/language";
 import type { Texts } from "@tori/text/fi";
 import { catalogs } from "@tori/text/catalogs";
@@ -88,7 +88,7 @@ function problemOf({ errors }: StaticHandlerContext): PageState["problem"] {
   const [found] = Object.entries(errors ?? {});
   if (!found) return null;
   const [routeId, error] = found;
-  if (error instanceof ProblemError) return { routeId, body: error.problem };
+  if (isProblemError(error)) return { routeId, body: error.problem };
   console.error(error);
   return { routeId, body: internal };
 }

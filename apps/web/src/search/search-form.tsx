@@ -27,7 +27,9 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
     if (!form.current?.isConnected) return;
     cancel();
     const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form.current)) params.append(name, String(value));
+    for (const [name, value] of new FormData(form.current)) {
+      if (typeof value === "string") params.append(name, value);
+    }
     change(parseSearch(params, texts.labels), options);
   }
 

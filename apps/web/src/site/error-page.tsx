@@ -1,4 +1,4 @@
-import { ProblemError } from "@tori/contract/problem-error";
+import { isProblemError } from "@tori/contract/problem-error";
 import { useRouteError } from "react-router";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -8,7 +8,7 @@ import { SearchField } from "../ui/search-field.tsx";
 export function ErrorPage() {
   const { texts, paths } = useLanguage();
   const error = useRouteError();
-  const code = error instanceof ProblemError ? error.problem.code : "internal";
+  const code = isProblemError(error) ? error.problem.code : "internal";
   const { title, detail } = texts.problems[code] ?? texts.problems.internal;
   return (
     <div className="wrap error-page">

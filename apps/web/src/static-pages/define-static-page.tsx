@@ -22,10 +22,12 @@ export function defineStaticPage(name: StaticPageName): Page {
   });
 }
 
-function staticHead(name: StaticPageName, { title, description }: StaticPage, args: PageArgs): Head {
+function staticHead(name: StaticPageName, page: StaticPage, args: PageArgs): Head {
+  // Soft hyphens are for the page's own heading.
+  const title = page.title.replaceAll("\u00ad", "");
   return {
     title: `${title} – ${args.texts.common.siteName}`,
-    description,
+    description: page.description,
     jsonLd: [breadcrumbJsonLd(args, [{ name: title, path: paths[args.language][name] }])],
   };
 }

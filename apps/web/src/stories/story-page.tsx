@@ -14,6 +14,7 @@ import { StoryLinks } from "./story-links.tsx";
 import { StoryShare } from "./story-share.tsx";
 import { StoryTop } from "./story-top.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
+import "../ui/page.css";
 import "./story-page.css";
 
 export const page = definePage({ load, head: storyHead, Component: StoryPage });

@@ -16,7 +16,8 @@ export function SearchField({ large = false }: { large?: boolean }) {
         className={large ? "search-field search-field-large" : "search-field"}
         onSubmit={(event) => {
           event.preventDefault();
-          const words = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          const field = new FormData(event.currentTarget).get("q");
+          const words = typeof field === "string" ? field.trim() : "";
           void navigate(paths.search(words === "" ? "" : new URLSearchParams({ q: words }).toString()));
         }}
       >

@@ -26,7 +26,7 @@ export const search: typeof fi = {
     status: "Läget nu",
   },
   filters: "Avgränsa sökningen",
-  filtersChosen: (n) => `${count(n, { one: "avgränsning vald", other: "avgränsningar valda" })}`,
+  filtersChosen: (n) => count(n, { one: "avgränsning vald", other: "avgränsningar valda" }),
   showResults: "Visa resultat",
   close: "Stäng avgränsningarna",
   chosen: "Valda avgränsningar",

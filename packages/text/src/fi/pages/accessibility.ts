@@ -1,7 +1,7 @@
 import { type StaticPage, definitions, list, paragraph } from "../../static-page.ts";
 
 export const accessibility: StaticPage = {
-  title: "Saavutettavuusseloste",
+  title: "Saavutettavuus\u00adseloste",
   description: "Kuinka saavutettava Tekojen tori on, mitä puutteita tunnemme ja miten annat palautetta.",
   lead:
     "Tämä seloste koskee Tekojen tori -verkkopalvelua. Haluamme, että jokainen voi käyttää palvelua. Kerromme " +

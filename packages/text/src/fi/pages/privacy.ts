@@ -1,7 +1,7 @@
 import { type StaticPage, definitions, list, paragraph } from "../../static-page.ts";
 
 export const privacy: StaticPage = {
-  title: "Tietosuojaseloste",
+  title: "Tietosuoja\u00adseloste",
   description:
     "Mitä henkilötietoja Tekojen tori käsittelee, miksi ja kuinka kauan, ja mitä oikeuksia sinulla on.",
   lead:

@@ -1,7 +1,7 @@
 import { type StaticPage, definitions, list, paragraph } from "../../static-page.ts";
 
 export const accessibility: StaticPage = {
-  title: "Tillgänglighetsutlåtande",
+  title: "Tillgänglighets\u00adutlåtande",
   description: "Hur tillgänglig Tekojen tori är, vilka brister vi känner till och hur du ger respons.",
   lead:
     "Det här tillgänglighetsutlåtandet gäller webbtjänsten Tekojen tori. Vi vill att alla ska kunna använda " +

@@ -1,7 +1,7 @@
 import { type StaticPage, definitions, list, paragraph } from "../../static-page.ts";
 
 export const privacy: StaticPage = {
-  title: "Dataskyddsbeskrivning",
+  title: "Dataskydds\u00adbeskrivning",
   description:
     "Vilka personuppgifter Tekojen tori behandlar, varför och hur länge, och vilka rättigheter du har.",
   lead:
@@ -10,7 +10,7 @@ export const privacy: StaticPage = {
   sections: [
     {
       id: "controller",
-      heading: "Personuppgiftsansvarig",
+      heading: "Personuppgifts\u00adansvarig",
       blocks: [
         paragraph(
           "Personuppgiftsansvarig är tjänstens administratör. På samma adress når du också administratörens ",

@@ -1,14 +1,7 @@
 import type { ProblemBody } from "./problem.ts";
 
-/**
- * An answer that is not a success, as the caller of an endpoint meets it. `instanceof` goes by the name: the module that
- * renders pages is bundled with a copy of this class, and meets the errors that the API's own copy has made.
- */
+/** An answer that is not a success, as the caller of an endpoint meets it. */
 export class ProblemError extends Error {
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === "ProblemError" && "problem" in value;
-  }
-
   readonly problem: ProblemBody;
 
   constructor(problem: ProblemBody) {

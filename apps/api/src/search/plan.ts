@@ -60,10 +60,7 @@ export async function planQuery(planner: Planner, text: string, tags: TagTerms):
 
 /** Fillers are words to look for where nothing else is: not beside quoted words. */
 function wordsToFind({ words, exact }: ParsedQuery): string[] {
-  const significant = significantWords(words);
-  return significant.length === words.length && exact.length > 0
-    ? words.filter((word) => !isStopWord(word))
-    : significant;
+  return exact.length > 0 ? words.filter((word) => !isStopWord(word)) : significantWords(words);
 }
 
 function candidateAlternatives(analyzer: Analyzer, words: readonly string[], index: number): Alternative[] {

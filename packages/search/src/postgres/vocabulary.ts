@@ -57,7 +57,7 @@ function toKnown(rows: readonly Row[]): KnownKeys {
   const exact = new Map(entries("exact").map((row) => [row.key, row.documents]));
   const similar = entries("similar").map(({ key, folded, documents, asked }) => ({
     word: wordOfKey(key),
-    folded,
+    folded: wordOfKey(folded),
     documents,
     asked,
   }));

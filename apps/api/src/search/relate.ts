@@ -3,10 +3,11 @@ import { sql } from "kysely";
 
 // How many neighbours a story keeps; its page shows the first few that can be read.
 const kept = 8;
-// A story is compared by the rarest keys of its title, summary and tags.
+// A story is compared by the rarest keys of its title, summary and tags, with stories that have one of the very rarest.
 const comparedKeys = 24;
+const seekingKeys = 8;
 // Of many stories that share a key, the newest are compared.
-const comparedStories = 300;
+const comparedStories = 200;
 
 /**
  * Finds the nearest stories of these and keeps them in `story_related`, in both directions: a new story shows up
@@ -30,7 +31,9 @@ async function relateStory(db: Database, storyId: string): Promise<void> {
       order by weight desc limit ${comparedKeys}
     ), candidate as materialized (
       select story_id, head, facets from search_document
-      where keys @@ (select string_agg(quote_literal(key), ' | ') from compared)::tsquery and story_id <> ${storyId}
+      where keys @@ (select string_agg(quote_literal(key), ' | ')
+          from (select key from compared order by weight desc limit ${seekingKeys}) as seeking)::tsquery
+        and story_id <> ${storyId}
       order by published_at desc limit ${comparedStories}
     ), near as (
       select candidate.story_id, shared.weight

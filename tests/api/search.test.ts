@@ -175,6 +175,19 @@ test("a story that is hidden is gone from hits and counts as soon as it is index
   expect(await search("päästökauppa")).toEqual(before);
 });
 
+test("jobs for the same story may run at once, and the last change holds", async () => {
+  const id = (await search("päästökauppa")).items[0]?.id ?? "";
+  const hide = async () => {
+    await db.updateTable("story").set({ state: "hidden" }).where("id", "=", id).execute();
+    await indexStories(db, indexer, [id]);
+  };
+  await Promise.all([indexStories(db, indexer, [id, id]), hide(), indexStories(db, indexer, [id])]);
+  expect(await slugs("päästökauppa")).not.toContain(citicap);
+  await db.updateTable("story").set({ state: "published" }).where("id", "=", id).execute();
+  await indexStories(db, indexer, [id]);
+  expect((await slugs("päästökauppa"))[0]).toBe(citicap);
+});
+
 test("related stories share what they are about, and know each other", async () => {
   const { rows } = await sql<{ mutual: number; related: number; stories: number }>`
     select count(*) as related, count(distinct story_id) as stories,

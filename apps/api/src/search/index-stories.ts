@@ -23,12 +23,14 @@ export async function indexStories(
   storyIds: readonly string[],
 ): Promise<void> {
   const wanted = [...new Set(storyIds)];
-  const sources = await documentSources(db, wanted);
-  const found = new Set(sources.map(({ id }) => id));
   const keyer = createKeyer(indexer.analyzer);
-  await indexer.engine.upsert(sources.map((source) => toSearchDocument(source, keyer)));
-  await indexer.engine.remove(wanted.filter((id) => !found.has(id)));
-  await relateStories(db, [...found]);
+  await alone(db, async () => {
+    const sources = await documentSources(db, wanted);
+    const found = new Set(sources.map(({ id }) => id));
+    await indexer.engine.upsert(sources.map((source) => toSearchDocument(source, keyer)));
+    await indexer.engine.remove(wanted.filter((id) => !found.has(id)));
+    await relateStories(db, [...found]);
+  });
 }
 
 /**

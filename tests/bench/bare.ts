@@ -21,10 +21,21 @@ const list = `select ${card} ${tables}
   order by s.published_at desc, s.id desc
   limit 20`;
 
-const one = `select ${card}, t.sections, v.sources, v.effort, v.cost, s.updated_at as "updatedAt",
+const relation = (mine: string, theirs: string) => `
+  (select json_agg(json_build_object('slug', x.slug, 'language', xt.language, 'title', xt.title, 'kind', r.kind))
+    from story_relation r
+    join story x on x.id = r.${theirs} and x.state in ('published', 'retired')
+    join story_version_text xt on xt.version_id = x.published_version_id and xt.is_original
+    where r.${mine} = s.id)`;
+
+const one = `select ${card}, t.sections, t.status_note, t.editorial_note, v.sources, v.effort, v.cost, v.status_as_of,
+    v.number, s.updated_at, s.confirmed_at, s.state_reason, o.type, o.municipality_code, o.region_code,
+    o.wellbeing_county_id, o.valid_from, o.valid_to, next.slug as next, taker.slug as taker,
     (select json_agg(json_build_object('slug', g.slug, 'name', (
         select json_object_agg(l.language, l.label) from tag_label l where l.tag_id = g.id and l.kind = 'preferred')))
       from story_version_tag vt join tag g on g.id = vt.tag_id where vt.version_id = v.id) as tags,
+    (select json_agg(language) from story_version_text where version_id = v.id) as languages,
+    ${relation("story_id", "based_on_id")} as "basedOn", ${relation("based_on_id", "story_id")} as "basisFor",
     (select json_agg(r) from (
         select ${card.replaceAll(/\b([svto])\./g, "$12.")}
         from story_related sr
@@ -34,12 +45,14 @@ const one = `select ${card}, t.sections, v.sources, v.effort, v.cost, s.updated_
         join organisation o2 on o2.id = s2.organisation_id
         where sr.story_id = s.id order by sr.score desc limit 4) r) as related
   ${tables}
+  left join organisation next on next.id = o.successor_id
+  left join organisation taker on taker.id = s.successor_organisation_id
   where s.slug = $1 and s.state in ('published', 'retired')`;
 
 const search = `
   with hit as (
     select story_id, facets, ts_rank(head, query) as rank
-    from search_document, to_tsquery('simple', $1) query
+    from search_document, (select (quote_literal($1))::tsquery as query) as asked
     where keys @@ query
   ), facet as (
     select unnest(facets) as value from hit

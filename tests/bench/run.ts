@@ -11,17 +11,19 @@ import { memoryOf } from "./cpu.ts";
 import { type Figures, measure } from "./load.ts";
 import { type Program, startBare, startOurs, withDatabase } from "./site.ts";
 
-// npm run bench: the readers' three requests at 2,000 and 20,000 stories, against bare Fastify and pg in the same run.
+// npm run bench [SIZE …]: the readers' requests at 2,000 and 20,000 stories, or at the sizes that are named, against
+// bare Fastify and pg in the same run.
 
 const scenarios = [
   { name: "list", ours: "/api/stories", bare: "/list" },
   { name: "one", ours: "/api/stories/bench-77", bare: "/one/bench-77" },
-  { name: "search", ours: "/api/search?q=koulu", bare: "/search?q=koulu" },
+  { name: "search", ours: "/api/search?q=koulu", bare: "/search?q=fi:koulu" },
   { name: "search, filtered", ours: "/api/search?q=koulu&sector=education&language=fi", bare: null },
   { name: "story page", ours: "/fi/tarinat/bench-77", bare: null },
   { name: "search page", ours: "/fi/haku?q=koulu", bare: null },
 ];
-const sizes = [2000, 20_000];
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [2000, 20_000];
 const settings = { connections: 8, seconds: Number(process.env["BENCH_SECONDS"] ?? 8) };
 
 const dataDir = await mkdtemp(join(tmpdir(), "tori-bench-"));

@@ -3,6 +3,8 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 /** More different statements than this come from generated SQL that never repeats: not worth preparing. */
 const maxNames = 400;
 
+const preparable = /^\s*(select|insert|update|delete|with)\b/i;
+
 const names = new Map<string, string>();
 
 /** A stable name for a statement, or none for one too many. */
@@ -15,8 +17,8 @@ function nameOf(sql: string): string | undefined {
 }
 
 /**
- * The pool, with every parametrised statement sent under a name, so that each connection parses and plans it once.
- * Statements without parameters go as they are: migrations hold several in one text, which cannot be prepared.
+ * The pool, with every query sent under a name, so that each connection parses and plans it once. What sets up a
+ * transaction, or a migration with several statements in one text, goes as it is.
  */
 export function nameStatements(pool: PostgresPool): PostgresPool {
   const wrapped = new WeakMap<object, PostgresPoolClient>();
@@ -40,7 +42,7 @@ function namedClient(client: PostgresPoolClient): PostgresPoolClient {
     query: {
       value: (sql: unknown, parameters?: readonly unknown[]) => {
         if (typeof sql !== "string") return client.query(sql as never);
-        const name = parameters && parameters.length > 0 ? nameOf(sql) : undefined;
+        const name = preparable.test(sql) ? nameOf(sql) : undefined;
         const query = { text: sql, values: parameters, ...(name ? { name } : {}) };
         return client.query(query as never, undefined as never);
       },

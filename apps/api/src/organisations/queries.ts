@@ -3,7 +3,7 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Names } from "../places/names.ts";
 import { Problem } from "../platform/problem.ts";
-import { organisationColumns, toOrganisation } from "./rows.ts";
+import { type OrganisationRow, organisationColumns, toOrganisation } from "./rows.ts";
 
 /** Organisations with published stories, in the Finnish alphabet's order. */
 export async function organisationsWithStories(db: Database): Promise<OrganisationWithCount[]> {
@@ -24,20 +24,13 @@ export async function organisationBySlug(
   names: Names,
   slug: string,
 ): Promise<Organisation & { storyCount: number }> {
-  const row = await db
-    .selectFrom("organisation as o")
-    .leftJoin("organisation as next", "next.id", "o.successor_id")
-    .select(organisationColumns)
-    .select((query) =>
-      query
-        .selectFrom("story as s")
-        .whereRef("s.organisation_id", "=", "o.id")
-        .where("s.state", "=", sql.lit("published"))
-        .select(sql<number>`count(*)::int`.as("count"))
-        .as("story_count"),
-    )
-    .where("o.slug", "=", slug)
-    .executeTakeFirst();
+  const { rows } = await sql<OrganisationRow & { story_count: number }>`
+    select ${organisationColumns},
+      (select count(*) from story s where s.organisation_id = o.id and s.state = 'published') as story_count
+    from organisation o left join organisation next on next.id = o.successor_id
+    where o.slug = ${slug}
+  `.execute(db);
+  const row = rows[0];
   if (!row) throw new Problem("not_found");
-  return { ...toOrganisation(row, names), storyCount: row.story_count ?? 0 };
+  return { ...toOrganisation(row, names), storyCount: row.story_count };
 }

@@ -1,22 +1,14 @@
 import type { Localized } from "@tori/contract/language";
 import type { Organisation } from "@tori/contract/organisations";
+import { sql } from "kysely";
 import { type Names, nameIn } from "../places/names.ts";
 
 /** Columns of an organisation `o` and of the one that followed it, `next`. */
-export const organisationColumns = [
-  "o.slug as organisation_slug",
-  "o.name as organisation_name",
-  "o.type as organisation_type",
-  "o.municipality_code",
-  "o.region_code",
-  "o.wellbeing_county_id",
-  "o.valid_from",
-  "o.valid_to",
-  "next.slug as next_slug",
-  "next.name as next_name",
-] as const;
+export const organisationColumns = sql.raw(`o.slug as organisation_slug, o.name as organisation_name,
+o.type as organisation_type, o.municipality_code, o.region_code, o.wellbeing_county_id, o.valid_from, o.valid_to,
+next.slug as next_slug, next.name as next_name`);
 
-type OrganisationRow = {
+export type OrganisationRow = {
   organisation_slug: string;
   organisation_name: Localized;
   organisation_type: Organisation["type"];

@@ -1,43 +1,26 @@
 import type { Localized } from "@tori/contract/language";
 import type { StoryCard } from "@tori/contract/stories";
-import type { Database } from "@tori/db/database";
+import { sql } from "kysely";
 
-/** The published version of stories with its original text and its organisation. */
-export function publishedStories(db: Database) {
-  return db
-    .selectFrom("story as s")
-    .innerJoin("story_version as v", "v.id", "s.published_version_id")
-    .innerJoin("story_version_text as t", (join) =>
-      join.onRef("t.version_id", "=", "v.id").on("t.is_original", "is", true),
-    )
-    .innerJoin("organisation as o", "o.id", "s.organisation_id");
-}
+// Plain SQL, for these are the hottest statements of all: building them with the query builder takes longer than
+// reading their rows.
+
+/** The published version of stories, `s` and `v`, with its original text `t` and its organisation `o`. */
+export const publishedStories = sql.raw(`story s
+join story_version v on v.id = s.published_version_id
+join story_version_text t on t.version_id = v.id and t.is_original
+join organisation o on o.id = s.organisation_id`);
 
 /** Columns of a card; `toCard` makes the contract's shape of a row. */
-export const cardColumns = [
-  "s.id",
-  "s.slug",
-  "s.publisher",
-  "s.state",
-  "s.workplace_name",
-  "s.published_at",
-  "t.language",
-  "t.title",
-  "t.summary",
-  "v.sectors",
-  "v.practices",
-  "v.status",
-  "v.started_year",
-  "v.ended_year",
-  "o.slug as organisation_slug",
-  "o.name as organisation_name",
-] as const;
+export const cardColumns = sql.raw(`s.id, s.slug, s.publisher, s.state, s.workplace_name, s.published_at,
+t.language, t.title, t.summary, v.sectors, v.practices, v.status, v.started_year, v.ended_year,
+o.slug as organisation_slug, o.name as organisation_name`);
 
 export type CardRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" | "title" | "summary"> &
   Pick<StoryCard, "sectors" | "practices" | "status"> & {
     state: string;
     workplace_name: string | null;
-    published_at: string | null;
+    published_at: string;
     started_year: number | null;
     ended_year: number | null;
     organisation_slug: string;
@@ -60,6 +43,6 @@ export function toCard(row: CardRow): StoryCard {
     status: row.status,
     startedYear: row.started_year,
     endedYear: row.ended_year,
-    publishedAt: row.published_at ?? "",
+    publishedAt: row.published_at,
   };
 }

@@ -1,9 +1,9 @@
 import type { Language } from "@tori/contract/language";
 import type { StoryCard } from "@tori/contract/stories";
 import type { Database } from "@tori/db/database";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
-import { cardColumns, publishedStories, toCard } from "./cards.ts";
+import { type CardRow, cardColumns, publishedStories, toCard } from "./cards.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 
 export type StoryFilter = {
@@ -23,39 +23,42 @@ export async function listPublishedStories(
   filter: StoryFilter,
   paging: Paging,
 ): Promise<StoryPage> {
-  const { tagIds, organisationId } = await resolveFilter(db, filter);
-  let query = publishedStories(db)
-    .select(cardColumns)
-    // Literals, so that the plan can use the partial indexes.
-    .where("s.state", "=", sql.lit("published"))
-    .orderBy("s.published_at", "desc")
-    .orderBy("s.id", "desc")
-    .limit(sql.lit(paging.limit + 1));
-  if (organisationId) query = query.where("s.organisation_id", "=", organisationId);
-  if (filter.language) query = query.where("t.language", "=", filter.language);
-  if (filter.practice) query = query.where(sql<boolean>`v.practices @> array[${filter.practice}]`);
-  if (tagIds) {
-    query = query.where((where) =>
-      where.exists(
-        where
-          .selectFrom("story_version_tag as carried")
-          .whereRef("carried.version_id", "=", "v.id")
-          .where(sql<boolean>`carried.tag_id = any(${tagIds}::uuid[])`),
-      ),
-    );
-  }
-  if (paging.cursor) {
-    const { publishedAt, id } = decodeCursor(paging.cursor);
-    query = query.where(sql<boolean>`(s.published_at, s.id) < (${publishedAt}, ${id})`);
-  }
-  const items = (await query.execute()).map(toCard);
+  const conditions = [...filterConditions(filter, await resolveFilter(db, filter)), ...after(paging.cursor)];
+  // State and limit as literals, so that the plan can use the partial indexes.
+  const { rows } = await sql<CardRow>`
+    select ${cardColumns} from ${publishedStories}
+    where s.state = 'published' ${sql.join(conditions, sql``)}
+    order by s.published_at desc, s.id desc
+    limit ${sql.lit(paging.limit + 1)}
+  `.execute(db);
+  const items = rows.map(toCard);
   const page = items.slice(0, paging.limit);
   const last = page.at(-1);
   return { items: page, nextCursor: items.length > paging.limit && last ? encodeCursor(last) : null };
 }
 
+type Resolved = { tagIds?: string[] | undefined; organisationId?: string | undefined };
+
+function filterConditions(filter: StoryFilter, { tagIds, organisationId }: Resolved): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [];
+  if (organisationId) conditions.push(sql` and s.organisation_id = ${organisationId}`);
+  if (filter.language) conditions.push(sql` and t.language = ${filter.language}`);
+  if (filter.practice) conditions.push(sql` and v.practices @> array[${filter.practice}]`);
+  if (tagIds) {
+    conditions.push(sql` and exists (
+      select from story_version_tag carried where carried.version_id = v.id and carried.tag_id = any(${tagIds}::uuid[]))`);
+  }
+  return conditions;
+}
+
+function after(cursor: string | undefined): RawBuilder<unknown>[] {
+  if (!cursor) return [];
+  const { publishedAt, id } = decodeCursor(cursor);
+  return [sql` and (s.published_at, s.id) < (${publishedAt}::timestamptz, ${id}::uuid)`];
+}
+
 /** Slugs of a filter as ids, in one statement; a tag stands for those that were merged into it, too. */
-async function resolveFilter(db: Database, { tag, organisation }: StoryFilter) {
+async function resolveFilter(db: Database, { tag, organisation }: StoryFilter): Promise<Resolved> {
   if (!tag && !organisation) return {};
   const { rows } = await sql<{ tag_ids: string[]; organisation_id: string | null }>`
     select

@@ -10,7 +10,7 @@ create table search_document (
   version integer not null,
   -- Id of the analyzer that made the keys: another one means that the story has to be indexed again.
   analyzer text not null,
-  -- Every key of the story; only the index on it is read.
+  -- Every key of the story; read itself only where few stories have a word, else through its index.
   keys tsvector not null,
   -- The keys that tell what the story is about, for ranking: A title, B summary and tags, C what the body repeats, D names.
   head tsvector not null,
@@ -23,10 +23,14 @@ create table search_document (
 -- Out of the row where they are many, so that a search reads small rows that need no unpacking.
 alter table search_document alter column keys set storage external;
 alter table search_document alter column head set storage main;
+-- With statistics a common word would make the planner read every document's keys, which takes longer than the index.
+alter table search_document alter column keys set statistics 0;
+alter table search_document alter column head set statistics 0;
 
 -- Written in bulk: see bulkIndexing in packages/search/src/postgres/write.ts.
 create index search_document_keys on search_document using gin (keys) with (fastupdate = on);
 create index search_document_revision on search_document (revision);
+create unique index search_document_ordinal on search_document (ordinal);
 
 -- The collection's vocabulary: in how many documents a key is. Tells rare words from common ones and from unknown ones.
 create table search_key (

@@ -39,7 +39,7 @@ export async function registerPages(api: Api, web: Web, publicUrl: string): Prom
       reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
     },
   });
-  app.get("/", (request, reply) => redirectToLanguage(request, reply));
+  app.get("/", { schema: { hide: true } }, (request, reply) => redirectToLanguage(request, reply));
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return sendProblem(new Problem(isApi(request) ? "not_found" : "method_not_allowed"), request, reply);

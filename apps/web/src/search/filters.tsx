@@ -15,6 +15,10 @@ type Props = {
 /** All facets: a column on wide screens, on narrow ones behind a disclosure that works without scripts too. */
 export function Filters({ shown, wanted, facets, total, onChoose }: Props) {
   const { texts } = useLanguage();
+  // Nothing was found, and nothing is chosen: there is nothing to narrow.
+  const isEmpty =
+    facets && facetNames.every((name) => facets[name].length + wanted.chosen[name].length === 0);
+  if (isEmpty) return null;
   const count = facetNames.reduce((sum, name) => sum + wanted.chosen[name].length, 0);
   return (
     <details className="filters">

@@ -8,12 +8,14 @@ export function storyQuery(slug: string) {
   return endpointQuery("getStory", { params: { slug } });
 }
 
-/** How many stories a page of a practice, a tag or an organisation shows; the search has the rest. */
+/** How many stories a page of a practice or an organisation shows; the search, narrowed to it, has the rest. */
 const shownStories = 12;
+/** A tag's page shows as many as one answer holds: the search cannot be narrowed to a tag. */
+const shownOfTag = 50;
 
 type Of = { practice: string } | { tag: string } | { organisation: string };
 
 /** The newest stories of a practice, a tag or an organisation. */
 export function storiesOfQuery(of: Of) {
-  return endpointQuery("listStories", { query: { ...of, limit: shownStories } });
+  return endpointQuery("listStories", { query: { ...of, limit: "tag" in of ? shownOfTag : shownStories } });
 }

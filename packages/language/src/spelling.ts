@@ -30,31 +30,28 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
 
-export type KnownWord = { word: string; folded: string; documents: number };
+export type KnownWord = { folded: string; documents: number };
 
 const shortest = 4;
 // In a long word two letters may be wrong.
 const longWord = 9;
-const mostWords = 3;
+const mostWords = 4;
 
 /**
- * The known words that a misspelt one may stand for: those that differ in the fewest letters, the commonest first.
+ * Of known words, those that a misspelt one may stand for: those that differ in the fewest letters, the commonest first.
  *
  * @param folded the word as it is typed without å, ä and ö, for who leaves them out is no worse a speller
  */
-export function closestWords(folded: string, known: readonly KnownWord[]): string[] {
+export function closestWords<T extends KnownWord>(folded: string, known: readonly T[]): T[] {
   if (folded.length < shortest || /\d/.test(folded)) return [];
   const most = folded.length >= longWord ? 2 : 1;
   const near = known
-    .map((each) => ({
-      word: each.word,
-      documents: each.documents,
-      distance: editDistance(folded, each.folded, most),
-    }))
+    .map((word) => ({ word, distance: editDistance(folded, word.folded, most) }))
     .filter(({ distance }) => distance <= most);
   const least = Math.min(...near.map(({ distance }) => distance));
-  const best = near
+  return near
     .filter(({ distance }) => distance === least)
-    .toSorted((a, b) => b.documents - a.documents);
-  return [...new Set(best.map(({ word }) => word))].slice(0, mostWords);
+    .map(({ word }) => word)
+    .toSorted((a, b) => b.documents - a.documents)
+    .slice(0, mostWords);
 }

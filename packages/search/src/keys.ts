@@ -10,9 +10,9 @@ export function wordKey(word: string): string {
   return `=${word}`;
 }
 
-/** The word of a word's key. */
+/** What a key of any kind is the key of. */
 export function wordOfKey(key: string): string {
-  return key.slice(1);
+  return key.replace(/^(?:[=#]|(?:fi|sv|en)[:+])/, "");
 }
 
 export function lemmaKey(language: AnalyzedLanguage, lemma: string): string {

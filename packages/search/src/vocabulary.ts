@@ -22,11 +22,11 @@ export type KnownKeys = {
   folded: ReadonlyMap<string, readonly KeyEntry[]>;
   /** The commonest words that begin so. */
   prefixed: readonly KeyEntry[];
-  /** By the unsure word, where it is misspelt: words of about its length that begin or end as it does. */
+  /** By the unsure word, where it is misspelt: words, and parts of compounds, that begin or end as it does. */
   similar: ReadonlyMap<string, readonly SimilarWord[]>;
 };
 
-export type SimilarWord = { word: string; folded: string; documents: number };
+export type SimilarWord = { key: string; word: string; folded: string; documents: number };
 
 /** The words of the collection, which every plan is made with, whichever engine answers it. */
 export type Vocabulary = { lookup: (wanted: KeyLookup) => Promise<KnownKeys> };

@@ -3,7 +3,7 @@ import { foldWord } from "@tori/language/fold";
 import { closestWords } from "@tori/language/spelling";
 import { wordKey } from "@tori/search/keys";
 import type { Alternative, AlternativeKind, Group } from "@tori/search/plan";
-import type { KnownKeys } from "@tori/search/vocabulary";
+import type { KnownKeys, SimilarWord } from "@tori/search/vocabulary";
 import { knownAlternative, wordAlternatives } from "./alternatives.ts";
 
 /** A word of a query before the collection is asked. */
@@ -52,7 +52,7 @@ export function groupMaker(analyzer: Analyzer, known: KnownKeys): (candidate: Ca
     const rest = guessed.length + closest.length > 0 ? [] : knownRest(candidate, known);
     const alternatives = [...guessed, ...spellingAlternatives(analyzer, closest), ...rest];
     const documents = mostDocuments(alternatives, known);
-    return { group: { word: candidate.word, alternatives, documents }, corrected: closest[0] ?? null };
+    return { group: { word: candidate.word, alternatives, documents }, corrected: closest[0]?.word ?? null };
   };
 }
 
@@ -71,20 +71,19 @@ function foldedAlternatives(candidate: Candidate, known: KnownKeys): Alternative
     : [{ kind: "folded", weight: weights.folded, keys: [keys.map(({ key }) => key)] }];
 }
 
-function closestOf({ word }: Candidate, { similar }: KnownKeys): string[] {
+function closestOf({ word }: Candidate, { similar }: KnownKeys): SimilarWord[] {
   const folded = foldWord(word);
   return closestWords(folded, similar.get(folded) ?? []);
 }
 
-/** The right words in all their forms. */
-function spellingAlternatives(analyzer: Analyzer, words: readonly string[]): Alternative[] {
-  const keys = words
-    .flatMap((word) => wordAlternatives(analyzer, word))
-    .filter(({ kind }) => kind === "word" || kind === "lemma")
+/** The right words in all their forms, and as parts of compounds. */
+function spellingAlternatives(analyzer: Analyzer, closest: readonly SimilarWord[]): Alternative[] {
+  const forms = closest
+    .flatMap(({ word }) => wordAlternatives(analyzer, word))
+    .filter(({ kind }) => sureKinds.has(kind))
     .flatMap((alternative) => alternative.keys.flat());
-  return keys.length === 0
-    ? []
-    : [{ kind: "spelling", weight: weights.spelling, keys: [[...new Set(keys)]] }];
+  const keys = new Set([...closest.map(({ key }) => key), ...forms]);
+  return keys.size === 0 ? [] : [{ kind: "spelling", weight: weights.spelling, keys: [[...keys]] }];
 }
 
 function knownRest({ rest }: Candidate, { exact }: KnownKeys): Alternative[] {
@@ -93,9 +92,8 @@ function knownRest({ rest }: Candidate, { exact }: KnownKeys): Alternative[] {
 
 function mostDocuments(alternatives: readonly Alternative[], known: KnownKeys): number {
   const counts = new Map(known.exact);
-  const others = [known.prefixed, ...known.folded.values()].flat();
+  const others = [known.prefixed, ...known.folded.values(), ...known.similar.values()].flat();
   for (const { key, documents } of others) counts.set(key, documents);
-  for (const { word, documents } of [...known.similar.values()].flat()) counts.set(wordKey(word), documents);
   const common = alternatives.map(({ keys }) =>
     Math.min(...keys.map((list) => Math.max(...list.map((key) => counts.get(key) ?? 0)))),
   );

@@ -12,6 +12,7 @@ function vocabularyOf(documents: Record<string, number>): Vocabulary & { asked: 
   const entries = Object.entries(documents).map(([key, count]) => ({ key, documents: count }));
   const fold = (key: string) => key.replaceAll("ö", "o").replaceAll("ä", "a");
   const similar = (entry: { key: string; documents: number }) => ({
+    key: entry.key,
     word: entry.key.slice(1),
     folded: fold(entry.key.slice(1)),
     documents: entry.documents,

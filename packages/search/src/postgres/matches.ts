@@ -17,8 +17,9 @@ export type Match = {
   missing: number;
 };
 
-// Of the weight of a query's words, what a document must have where too few have them all.
-const shareWanted = 0.4;
+// Of the weight of a query's words, what a document must have where too few have them all: a common word alone is
+// enough beside a rare one, but not one that nearly all documents have.
+const shareWanted = 0.3;
 // Of more matches than this, the older ones are not ranked: ranking costs 1 µs a word and document.
 const mostRanked = 4000;
 // Where so few documents have a query's rarest word, what their bodies say once counts too: reading all keys of a
@@ -54,7 +55,7 @@ export async function everyMatch(db: Database, known: KnownDocuments): Promise<M
 
 /** Documents with enough of the words, in no order. */
 export function looseMatches(db: Database, known: KnownDocuments, plan: SearchPlan): Promise<Match[]> {
-  const weights = plan.groups.map((group) => rarity(plan, group));
+  const weights = plan.groups.map((group) => Math.sqrt(rarity(plan, group)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const found = plan.groups.map(
     (group, index) => sql`

@@ -1,6 +1,6 @@
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
-import { everyKey, wordKey, wordOfKey } from "../keys.ts";
+import { everyKey, wordOfKey } from "../keys.ts";
 import type { KeyLookup, KnownKeys, UnsureWord, Vocabulary } from "../vocabulary.ts";
 
 const mostPrefixed = 20;
@@ -41,11 +41,15 @@ async function lookup(db: Database, { keys, folded, prefix, unsure }: KeyLookup)
     union all
     select 'similar', near.key, near.folded, near.documents, asked
     from misspelt, lateral (
-      (select * from search_key where folded >= beginning and folded < beginning || ${last}
-        and documents > 0 and length(folded) - length between -1 and 2 order by documents desc limit ${mostSimilar})
-      union all
-      (select * from search_key where reverse(folded) >= ending and reverse(folded) < ending || ${last}
-        and starts_with(key, '=') and documents > 0 and length(folded) - length between -1 and 2
+      (select key, search_key.folded, documents
+        from unnest(array['=', 'fi+', 'sv+']) as kind (prefix), search_key
+        where folded >= prefix || beginning and folded < prefix || beginning || ${last} and documents > 0
+          and length(folded) - length(prefix) - length between -2 and 2
+        order by documents desc limit ${mostSimilar})
+      union
+      (select key, folded, documents from search_key
+        where reverse(folded) >= ending and reverse(folded) < ending || ${last} and documents > 0
+          and key ~ '^(=|fi[+]|sv[+])' and length(folded) - length between -1 and 5
         order by documents desc limit ${mostSimilar})
     ) as near
   `.execute(db);
@@ -56,6 +60,7 @@ function toKnown(rows: readonly Row[]): KnownKeys {
   const entries = (way: Row["way"]): Row[] => rows.filter((row) => row.way === way);
   const exact = new Map(entries("exact").map((row) => [row.key, row.documents]));
   const similar = entries("similar").map(({ key, folded, documents, asked }) => ({
+    key,
     word: wordOfKey(key),
     folded: wordOfKey(folded),
     documents,
@@ -70,13 +75,12 @@ function toKnown(rows: readonly Row[]): KnownKeys {
   };
 }
 
-// The key of a word has one letter more than the word.
 function halves({ folded, keys }: UnsureWord) {
   const middle = folded.length >> 1;
   return {
     asked: folded,
     keys,
-    beginning: wordKey(folded.slice(0, middle)),
+    beginning: folded.slice(0, middle),
     ending: Array.from(folded.slice(middle)).toReversed().join(""),
     length: folded.length,
   };

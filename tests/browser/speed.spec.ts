@@ -57,7 +57,7 @@ test("the theme that a visitor chooses is there before the first paint, on the n
 }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/fi");
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
   await page.getByRole("banner").getByRole("combobox").selectOption({ label: "Tumma" });
   const dark = await background();

@@ -26,6 +26,7 @@ export function Facet({ name, values, chosen, search, onChoose }: Props) {
 
   const all = search.all === name;
   const shown = shownOptions(options, all, language);
+  const listed = all ? narrowed(shown, narrow, language) : shown;
   const isLong = options.length > shortLength;
   return (
     <details className={all ? "facet facet-all" : "facet"} open={startsOpen}>
@@ -37,10 +38,11 @@ export function Facet({ name, values, chosen, search, onChoose }: Props) {
         <legend className="visually-hidden">{texts.search.facets[name]}</legend>
         {all && isLong && <FacetNarrow name={name} value={narrow} onChange={setNarrow} />}
         <ul className="facet-values">
-          {(all ? narrowed(shown, narrow, language) : shown).map((option) => (
+          {listed.map((option) => (
             <FacetChoice key={option.value} name={name} option={option} onChoose={onChoose} />
           ))}
         </ul>
+        {listed.length === 0 && <p>{texts.search.narrowNone}</p>}
         {isLong && <MoreLink name={name} search={search} count={options.length} />}
       </fieldset>
     </details>

@@ -13,8 +13,10 @@ async function search(page: Page): Promise<void> {
 async function chooseFirst(page: Page, facet: string): Promise<void> {
   const choice = page.getByRole("group", { name: facet }).getByRole("listitem").first();
   const promised = Number(await choice.locator(".choice-count").textContent());
+  const name = await choice.getByRole("checkbox").getAttribute("name");
   await choice.getByRole("checkbox").check();
-  await expect(cards(page)).toHaveCount(promised);
+  await expect(page).toHaveURL(new RegExp(`[?&]${name}=`));
+  await expect(page.getByText(new RegExp(`^${promised} tarina`))).toBeVisible();
 }
 
 const cards = (page: Page) => page.getByRole("region", { name: "Hakutulokset" }).getByRole("article");

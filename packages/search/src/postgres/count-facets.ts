@@ -52,11 +52,17 @@ function chosen(filter: SearchFilter, { codes }: FacetCodes): Selection[] {
 function failedFacet(document: KnownDocument, selections: readonly Selection[]): number {
   let failed = none;
   for (const { facet, codes } of selections) {
-    if (document.facets.some((code) => codes.has(code))) continue;
+    if (hasOne(document.facets, codes)) continue;
     if (failed !== none) return several;
     failed = facet;
   }
   return failed;
+}
+
+// A loop, for this runs for every document and selection.
+function hasOne(facets: readonly number[], codes: ReadonlySet<number>): boolean {
+  for (const code of facets) if (codes.has(code)) return true;
+  return false;
 }
 
 function named(counts: Int32Array, { values }: FacetCodes): Record<FacetName, FacetCount[]> {

@@ -13,6 +13,14 @@ export type KnownDocument = {
   revision: number;
 };
 
+/** A document that an answer is made of. */
+export type Match = {
+  document: KnownDocument;
+  score: number;
+  /** Bits of the plan's groups that the document lacks. */
+  missing: number;
+};
+
 /** Every facet value has a number within the process. */
 export type FacetCodes = {
   codes: Map<string, number>;
@@ -26,7 +34,7 @@ export type KnownDocuments = {
   /** Changes up to this one are known. */
   revision: number;
   /** All documents of the index, as they were when it had so many and this was the last change. */
-  all: { documents: readonly KnownDocument[]; revision: number } | null;
+  all: { matches: readonly Match[]; revision: number } | null;
 };
 
 /**

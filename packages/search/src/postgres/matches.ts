@@ -4,18 +4,11 @@ import type { SearchPlan } from "../plan.ts";
 import {
   changesSince,
   type DocumentChange,
-  type KnownDocument,
   type KnownDocuments,
   learn,
+  type Match,
 } from "./known-documents.ts";
 import { rankQueries, rarity, singleQuery, strictQuery } from "./tsquery.ts";
-
-export type Match = {
-  document: KnownDocument;
-  score: number;
-  /** Bits of the plan's groups that the document lacks. */
-  missing: number;
-};
 
 // Of the weight of a query's words, what a document must have where too few have them all: a common word alone is
 // enough beside a rare one, but not one that nearly all documents have.
@@ -41,16 +34,16 @@ export function strictMatches(db: Database, known: KnownDocuments, { plan, ranke
 }
 
 /** All documents, in no order; looked through only where one came, changed or went since the last time. */
-export async function everyMatch(db: Database, known: KnownDocuments): Promise<Match[]> {
+export async function everyMatch(db: Database, known: KnownDocuments): Promise<readonly Match[]> {
   const { rows } = await sql<{ documents: number; revision: number | null }>`
     select count(*)::int as documents, max(revision) as revision from search_document
   `.execute(db);
   const { documents = 0, revision = 0 } = rows[0] ?? {};
-  if (known.all?.documents.length !== documents || known.all.revision !== revision) {
+  if (known.all?.matches.length !== documents || known.all.revision !== revision) {
     const matches = await load(db, known, sql`select ordinal, 0 as score, 0 as missing from search_document`);
-    known.all = { documents: matches.map(({ document }) => document), revision: known.revision };
+    known.all = { matches, revision: known.revision };
   }
-  return known.all.documents.map((document) => ({ document, score: 0, missing: 0 }));
+  return known.all.matches;
 }
 
 /** Documents with enough of the words, in no order. */

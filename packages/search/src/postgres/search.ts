@@ -3,8 +3,8 @@ import type { Database } from "@tori/db/database";
 import type { SearchAnswer, SearchRequest } from "../engine.ts";
 import type { SearchPlan } from "../plan.ts";
 import { filterAndCount } from "./count-facets.ts";
-import type { KnownDocuments } from "./known-documents.ts";
-import { type Ask, everyMatch, looseMatches, type Match, strictMatches } from "./matches.ts";
+import type { KnownDocuments, Match } from "./known-documents.ts";
+import { type Ask, everyMatch, looseMatches, strictMatches } from "./matches.ts";
 import { top } from "./top.ts";
 
 // Where fewer documents have all words, those that lack some come too.
@@ -30,7 +30,7 @@ export async function searchDocuments(
   };
 }
 
-async function matchesOf(db: Database, known: KnownDocuments, ask: Ask): Promise<Match[]> {
+async function matchesOf(db: Database, known: KnownDocuments, ask: Ask): Promise<readonly Match[]> {
   const { groups, required, excluded } = ask.plan;
   if (groups.length + required.length + excluded.length === 0) return everyMatch(db, known);
   const matches = await strictMatches(db, known, ask);

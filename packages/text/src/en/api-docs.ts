@@ -19,7 +19,7 @@ export const apiDocs: ApiDocsText = {
         ),
         paragraph(
           "Names of organisations, practices and tags come in Finnish and Swedish, and in English where a name is ",
-          "known. The field language tells which language a story is in.",
+          "known. The field language shows which language a story is in.",
         ),
         paragraph(
           "Answers carry an ETag header. Send it back in If-None-Match, and you get a bare 304 when nothing has ",
@@ -44,8 +44,8 @@ export const apiDocs: ApiDocsText = {
       heading: "How much you may fetch",
       blocks: [
         paragraph(
-          "One network may make thousands of requests a minute. The header x-ratelimit-limit tells the limit. A ",
-          "request beyond it is answered with status 429, and the header retry-after tells how many seconds to ",
+          "One network may make thousands of requests a minute. The header x-ratelimit-limit gives the limit. A ",
+          "request beyond it is answered with status 429, and the header retry-after says how many seconds to ",
           "wait.",
         ),
       ],
@@ -105,7 +105,7 @@ export const apiDocs: ApiDocsText = {
       getStory: "One whole story: sections, facts, sources and similar stories.",
       searchStories: "Search of stories: words, filters with counts, and order.",
       listPractices: "The 14 practices, with the number of stories of each.",
-      getPractice: "One practice, and what experts think of it.",
+      getPractice: "One practice, and the experts’ assessment of it.",
       listOrganisations: "Organisations with stories, and the number of stories of each.",
       getOrganisation: "One organisation: where it is, when it operated, and what followed it.",
       listTags: "Tags in use, and the number of stories with each.",
@@ -125,9 +125,9 @@ export const apiDocs: ApiDocsText = {
       region: "Two-digit code of a region.",
       municipality: "Three-digit code of a municipality.",
       language: "Language of the story.",
-      status: "Status now.",
+      status: "Current status.",
       sort: "Order: best hits or newest first.",
-      cursor: "nextCursor of the page before.",
+      cursor: "nextCursor of the previous page.",
       limit: "Stories per page.",
       page: "Number of the page.",
       pageSize: "Hits per page.",

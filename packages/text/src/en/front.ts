@@ -6,7 +6,7 @@ export const front: typeof fi = {
     "Read how workplaces in Finnish municipalities and wellbeing services counties have developed their work, and reuse what works.",
   heading: "A good deed is worth doing twice",
   lead: "Tekojen tori, the market square of deeds, gathers stories of how workplaces in Finnish municipalities and wellbeing services counties have developed their work – and what came of it.",
-  examplesLabel: "Try for example:",
+  examplesLabel: "Try, for example:",
   examples: ["food waste", "sick leave", "home care", "youth participation"],
   amount: (stories, organisations) => `There are now ${stories} on the square, from ${organisations}.`,
   practicesHeading: "14 ways to develop work",
@@ -21,7 +21,7 @@ export const front: typeof fi = {
     },
     {
       title: "Judge",
-      text: "A story tells the starting point, what was done, the results and the sources. What is not known is said as well.",
+      text: "A story gives the starting point, what was done, the results and the sources. If something is not known, it says so.",
     },
     {
       title: "Reuse",

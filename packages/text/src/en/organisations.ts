@@ -17,8 +17,8 @@ export const organisations: typeof fi = {
     validTo: "Operated until",
     successor: "Continued by",
   },
-  storiesHeading: "Stories of this organisation",
-  noStories: "There are no stories of this organisation on the square yet.",
+  storiesHeading: "Stories about this organisation",
+  noStories: "There are no stories about this organisation on the square yet.",
   noStoriesHint: "See what others in the same region have done, or browse all stories.",
   inRegion: (region) => `Stories from the region of ${region}`,
 };

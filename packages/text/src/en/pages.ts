@@ -7,9 +7,9 @@ import { terms } from "./pages/terms.ts";
 export const pages: StaticPages = { about, accessibility, privacy, terms };
 
 export const missingSettings: MissingSettings = {
-  operatorName: "The operator of this installation has not given its name yet.",
-  contactEmail: "No contact address has been given for this installation yet.",
-  accessibilityEmail: "No address for accessibility feedback has been given for this installation yet.",
+  operatorName: "The operator of the service has not given its name yet.",
+  contactEmail: "No contact address has been given for the service yet.",
+  accessibilityEmail: "No address for accessibility feedback has been given yet.",
 };
 
 export const pageWords: PageWords = { contents: "On this page", updated: "Updated" };

@@ -5,9 +5,9 @@ export const practices: typeof fi = {
   lead: "The stories are sorted into 14 practices: ways in which municipalities develop their work. Each story belongs to one or more of them.",
   description: "14 ways to develop municipal work: what each of them means, and its stories.",
   one: "Practice",
-  figuresHeading: "What experts think",
+  figuresHeading: "The experts’ assessment",
   figuresLead: (label) =>
-    `The figures are an ${label}: the share of the experts who gave each answer. They do not tell what share of municipalities works like this.`,
+    `The figures (${label}) show what share of the experts gave each answer. They do not show what share of municipalities works this way.`,
   adoption: "Is the practice in use?",
   significance: "How significant is it?",
   answer: "Answer",
@@ -21,6 +21,6 @@ export const practices: typeof fi = {
   sources: {
     2021: "Kunta-alan työn murroksen kuvaus 12: Kehittyvä ja innovatiivinen kuntatyö (13 May 2021), chapter 11 (in Finnish).",
   },
-  storiesHeading: "Stories of this practice",
-  noStories: "There are no stories of this practice yet.",
+  storiesHeading: "Stories about this practice",
+  noStories: "There are no stories about this practice yet.",
 };

@@ -7,7 +7,7 @@ export const problems: typeof fi = {
   },
   invalid_input: {
     title: "Something needs correcting",
-    detail: "Some of what was given is not valid. Check it and try again.",
+    detail: "Some of the information you gave is not valid. Check it and try again.",
   },
   not_found: {
     title: "Page not found",

@@ -6,7 +6,7 @@ export const site: typeof fi = {
   menu: "Menu",
   language: "Language",
   theme: "Appearance",
-  themes: { auto: "As the device", light: "Light", dark: "Dark" },
+  themes: { auto: "Same as device", light: "Light", dark: "Dark" },
   search: "Find stories",
   practices: "Practices",
   organisations: "Organisations",

@@ -2,9 +2,9 @@ import type { tags as fi } from "../fi/tags.ts";
 
 export const tags: typeof fi = {
   title: "Tags",
-  lead: "Tags tell what the stories are about. Synonyms, and names in other languages, lead to the same topic.",
+  lead: "Tags show what the stories are about. Synonyms, and names in other languages, lead to the same topic.",
   description: "The tags of the stories on Tekojen tori, in alphabetical order.",
-  pageDescription: (name) => `Stories of development work about: ${name}.`,
+  pageDescription: (name) => `Stories of development work on this subject: ${name}.`,
   one: "Tag",
   none: "No tags are in use yet.",
   letters: "Go to letter",

@@ -5,7 +5,7 @@ export const apiDocs: ApiDocsText = {
   title: "Avoin rajapinta",
   description:
     "Näin haet Tekojen torin tarinat ja tiedot ohjelmallisesti: osoitteet, parametrit, sivutus ja lisenssi.",
-  lead: "Kaiken, mitä Tekojen torilla voi lukea, saa myös koneluettavana. Rajapinnan käyttöön ei tarvita lupaa, tunnusta eikä avainta.",
+  lead: "Kaiken, mitä Tekojen torilla voi lukea, saa myös koneluettavana. Rajapinnan käyttöön ei tarvita lupaa, käyttäjätunnusta eikä avainta.",
   contents: "Tällä sivulla",
   sections: [
     {
@@ -83,7 +83,7 @@ export const apiDocs: ApiDocsText = {
   ],
   endpoints: {
     heading: "Osoitteet",
-    lead: "Kaikki parametrit ovat vapaaehtoisia, ellei toisin sanota.",
+    lead: "Kaikki parametrit ovat vapaaehtoisia, ellei toisin mainita.",
     example: "Esimerkki:",
     noParameters: "Ei parametreja.",
     required: "pakollinen",
@@ -107,7 +107,7 @@ export const apiDocs: ApiDocsText = {
       listPractices: "14 toimintatapaa ja kunkin tarinoiden määrä.",
       getPractice: "Yksi toimintatapa ja asiantuntijoiden arvio siitä.",
       listOrganisations: "Organisaatiot, joista on tarinoita, ja kunkin tarinoiden määrä.",
-      getOrganisation: "Yksi organisaatio: sijainti, voimassaolo ja seuraaja.",
+      getOrganisation: "Yksi organisaatio: sijainti, toiminta-aika ja toiminnan jatkaja.",
       listTags: "Käytössä olevat asiasanat ja kunkin tarinoiden määrä.",
       getTag: "Yksi asiasana: nimet, synonyymit sekä laajemmat ja suppeammat asiasanat.",
       getStatistics: "Tarinoiden ja organisaatioiden määrä.",
@@ -117,7 +117,7 @@ export const apiDocs: ApiDocsText = {
     parameters: {
       slug: "Tunnus, joka on myös sivun osoitteessa.",
       q: "Hakusanat.",
-      locale: "Lukijan kieli. Vaikuttaa vain tasoissa olevien osumien järjestykseen.",
+      locale: "Lukijan kieli. Vaikuttaa vain yhtä osuvien tulosten järjestykseen.",
       practice: "Toimintatavan tunnus.",
       tag: "Asiasanan tunnus.",
       organisation: "Organisaation tunnus.",

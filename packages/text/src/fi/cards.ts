@@ -1,6 +1,6 @@
 /** A story's card in a list. */
 export const cards = {
-  retired: "Ei enää voimassa",
+  retired: "Ei enää ajankohtainen",
   otherLanguage: { fi: "Tarina on suomeksi", sv: "Tarina on ruotsiksi", en: "Tarina on englanniksi" },
   since: (year: number) => `alkoi ${year}`,
   years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),

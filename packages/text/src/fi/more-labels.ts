@@ -21,10 +21,10 @@ export const moreLabels = {
   },
   costBands: {
     none: "Ei kustannuksia",
-    under_1000: "Alle 1 000 €",
-    from_1000_to_10000: "1 000–10 000 €",
-    from_10000_to_100000: "10 000–100 000 €",
-    over_100000: "Yli 100 000 €",
+    under_1000: "Alle 1\u00a0000\u00a0€",
+    from_1000_to_10000: "1\u00a0000–10\u00a0000\u00a0€",
+    from_10000_to_100000: "10\u00a0000–100\u00a0000\u00a0€",
+    over_100000: "Yli 100\u00a0000\u00a0€",
   },
   relationKinds: {
     copied: "Otettu käyttöön sellaisenaan",

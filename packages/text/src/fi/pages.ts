@@ -7,9 +7,9 @@ import { terms } from "./pages/terms.ts";
 export const pages: StaticPages = { about, accessibility, privacy, terms };
 
 export const missingSettings: MissingSettings = {
-  operatorName: "Tämän asennuksen ylläpitäjä ei ole vielä ilmoittanut nimeään.",
-  contactEmail: "Tälle asennukselle ei ole vielä ilmoitettu yhteysosoitetta.",
-  accessibilityEmail: "Tälle asennukselle ei ole vielä ilmoitettu saavutettavuuspalautteen osoitetta.",
+  operatorName: "Palvelun ylläpitäjä ei ole vielä ilmoittanut nimeään.",
+  contactEmail: "Palvelulle ei ole vielä ilmoitettu yhteysosoitetta.",
+  accessibilityEmail: "Saavutettavuuspalautteelle ei ole vielä ilmoitettu osoitetta.",
 };
 
 export const pageWords: PageWords = { contents: "Tällä sivulla", updated: "Päivitetty" };

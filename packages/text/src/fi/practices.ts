@@ -1,13 +1,13 @@
 /** Pages of practices: what each means, the expert panel's figures, its stories. */
 export const practices = {
   title: "Toimintatavat",
-  lead: "Tarinat on luokiteltu 14 toimintatapaan. Ne ovat tapoja, joilla kuntatyötä kehitetään. Jokainen tarina kuuluu yhteen tai useampaan.",
+  lead: "Tarinat on luokiteltu 14 toimintatapaan. Ne ovat tapoja, joilla kuntatyötä kehitetään. Jokainen tarina kuuluu yhteen tai useampaan niistä.",
   description: "14 tapaa kehittää kuntatyötä: mitä kukin tarkoittaa ja millaisia tarinoita siitä on.",
   one: "Toimintatapa",
   figuresHeading: "Asiantuntijoiden arvio",
   /** Before the panel's own label, as in "asiantuntija-arvio 2021". */
   figuresLead: (label: string) =>
-    `Luvut ovat ${label}: kuinka suuri osa vastanneista asiantuntijoista vastasi näin. Ne eivät kerro, kuinka suuri osa kunnista toimii näin.`,
+    `Luvut (${label}) kertovat, kuinka suuri osa vastanneista asiantuntijoista valitsi kunkin vastauksen. Ne eivät kerro, kuinka suuri osa kunnista toimii näin.`,
   adoption: "Onko toimintatapa käytössä?",
   significance: "Kuinka suuri merkitys sillä on?",
   answer: "Vastaus",

@@ -6,7 +6,7 @@ export const problems = {
   },
   invalid_input: {
     title: "Tiedoissa on korjattavaa",
-    detail: "Jokin annetuista tiedoista ei kelpaa. Tarkista tiedot ja yritä uudelleen.",
+    detail: "Jokin antamistasi tiedoista ei kelpaa. Tarkista tiedot ja yritä uudelleen.",
   },
   not_found: {
     title: "Sivua ei löytynyt",

@@ -43,12 +43,14 @@ export const search = {
   next: "Seuraava",
   toPage: (page: number) => `Sivu ${page}`,
   dropped: (words: string[]) => `Näissä tuloksissa ei ole kaikkia sanojasi. Puuttuu: ${words.join(", ")}.`,
-  degraded: "Haku toimii juuri nyt varajärjestelmällä. Tulosten järjestys voi poiketa tavallisesta.",
-  limited: (n: number) => `Selattavissa ovat ${n} osuvinta. Löydät loput rajaamalla hakua.`,
+  degraded:
+    "Haku toimii juuri nyt varajärjestelmällä. Tulokset voivat olla eri järjestyksessä kuin tavallisesti.",
+  limited: (n: number) =>
+    `Selattavissa on ${count(n, { one: "osuvin tarina", other: "osuvinta tarinaa" })}. Löydät loput rajaamalla hakua.`,
   noneHeading: "Kokeile näin",
   noneSpelling: "Tarkista oikeinkirjoitus tai käytä toista sanaa samasta asiasta.",
   noneFewer: "Käytä vähemmän sanoja.",
-  noneFilters: "Poista rajauksia yksi kerrallaan yläpuolelta tai",
+  noneFilters: "Poista yllä olevia rajauksia yksi kerrallaan tai",
   noneFiltersLink: "poista kaikki rajaukset",
   noneBrowse: "Selaa tarinoita toimintatavan mukaan:",
   failed: "Tuloksia ei saatu haettua",

@@ -24,7 +24,7 @@ export const site = {
     before: "Tekstit ja kuvat: ",
     link: "CC BY 4.0",
     href: "https://creativecommons.org/licenses/by/4.0/deed.fi",
-    after: ", ellei toisin sanota. Metatiedot: CC0.",
+    after: ", ellei toisin mainita. Metatiedot: CC0.",
   },
   feedTitle: "Tekojen tori: uudet tarinat",
   wayOn: "Etsi torilta",

@@ -4,7 +4,7 @@ export const stories = {
   editorialNotice: "Toimituksen koonti julkisista lähteistä",
   editorialExplained: "Organisaatio ei ole tarkistanut tarinaa.",
   toSources: "Katso lähteet",
-  retiredNotice: "Tämä tarina ei ole enää voimassa",
+  retiredNotice: "Tämä tarina ei ole enää ajankohtainen",
   retiredReason: "Syy:",
   needsChecking: (date: string) =>
     `Työpaikka on vahvistanut tarinan viimeksi ${date}. Tiedot ovat voineet muuttua.`,
@@ -23,7 +23,7 @@ export const stories = {
   factsHeading: "Tarinan tiedot",
   facts: {
     organisation: "Organisaatio",
-    successor: "Palvelu siirtyi",
+    successor: "Toimintaa jatkaa",
     municipality: "Kunta",
     region: "Maakunta",
     sectors: "Toimiala",
@@ -36,7 +36,7 @@ export const stories = {
   },
   organisationUntil: (date: string) => `toiminta päättyi ${date}`,
   statusAsOf: (date: string) => `tieto on päivältä ${date}`,
-  statusAsOfUnknown: "tiedon päivämäärä ei tiedossa",
+  statusAsOfUnknown: "tiedon päivämäärää ei tiedetä",
   knowMore: "Tiedätkö enemmän?",
   tellEditors: "Kerro toimitukselle",
   practices: "Toimintatavat",

@@ -1,7 +1,7 @@
 /** Pages of tags. */
 export const tags = {
   title: "Asiasanat",
-  lead: "Asiasanat kertovat, mitä aiheita tarinat käsittelevät. Samaan aiheeseen johtavat myös sen synonyymit ja erikieliset nimet.",
+  lead: "Asiasanat kertovat, mitä aiheita tarinat käsittelevät. Samaan aiheeseen pääset myös synonyymeillä ja muunkielisillä nimillä.",
   description: "Tekojen torin tarinoiden asiasanat aakkosjärjestyksessä.",
   pageDescription: (name: string) => `Kehittämistarinoita aiheesta ${name}.`,
   one: "Asiasana",

@@ -17,7 +17,7 @@ export const front: typeof fi = {
   ways: [
     {
       title: "Läs",
-      text: "Alla berättelser är öppna och du behöver inte logga in. Sök med egna ord eller avgränsa efter sektor, område och läge.",
+      text: "Alla berättelser är öppna, och du behöver inte logga in. Sök med egna ord eller avgränsa efter sektor, landskap och hur läget är nu.",
     },
     {
       title: "Bedöm",
@@ -25,7 +25,7 @@ export const front: typeof fi = {
     },
     {
       title: "Använd",
-      text: "Du får kopiera och bearbeta texterna bara du anger källan (CC BY 4.0). Anpassa gärna idén till era egna förhållanden.",
+      text: "Du får kopiera och bearbeta texterna, bara du anger källan (CC BY 4.0). Anpassa gärna idén till era egna förhållanden.",
     },
   ],
 };

@@ -22,15 +22,15 @@ export const moreLabels: typeof fi = {
   },
   costBands: {
     none: "Inga kostnader",
-    under_1000: "Under 1 000 €",
-    from_1000_to_10000: "1 000–10 000 €",
-    from_10000_to_100000: "10 000–100 000 €",
-    over_100000: "Över 100 000 €",
+    under_1000: "Under 1\u00a0000\u00a0€",
+    from_1000_to_10000: "1\u00a0000–10\u00a0000\u00a0€",
+    from_10000_to_100000: "10\u00a0000–100\u00a0000\u00a0€",
+    over_100000: "Över 100\u00a0000\u00a0€",
   },
   relationKinds: {
-    copied: "Tagen i bruk som sådan",
+    copied: "Använd utan ändringar",
     adapted: "Anpassad till egna förhållanden",
-    inspired: "Fungerat som inspiration",
+    inspired: "Har fungerat som inspiration",
   },
   roles: {
     author: "Skribent",

@@ -15,7 +15,7 @@ export const organisations: typeof fi = {
     county: "Välfärdsområde",
     validFrom: "Verksamheten började",
     validTo: "Verksamheten upphörde",
-    successor: "Verksamheten fortsätter i",
+    successor: "Verksamheten övertogs av",
   },
   storiesHeading: "Organisationens berättelser",
   noStories: "Det finns inga berättelser om den här organisationen på torget ännu.",

@@ -7,10 +7,9 @@ import { terms } from "./pages/terms.ts";
 export const pages: StaticPages = { about, accessibility, privacy, terms };
 
 export const missingSettings: MissingSettings = {
-  operatorName: "Administratören för den här installationen har ännu inte uppgett sitt namn.",
-  contactEmail: "För den här installationen har det ännu inte uppgetts någon kontaktadress.",
-  accessibilityEmail:
-    "För den här installationen har det ännu inte uppgetts någon adress för tillgänglighetsrespons.",
+  operatorName: "Tjänstens administratör har ännu inte uppgett sitt namn.",
+  contactEmail: "Ingen kontaktadress har ännu uppgetts för tjänsten.",
+  accessibilityEmail: "Ingen adress för tillgänglighetsrespons har ännu uppgetts.",
 };
 
 export const pageWords: PageWords = { contents: "På den här sidan", updated: "Uppdaterad" };

@@ -2,13 +2,13 @@ import type { practices as fi } from "../fi/practices.ts";
 
 export const practices: typeof fi = {
   title: "Arbetssätt",
-  lead: "Berättelserna är indelade i 14 arbetssätt. Det är olika sätt att utveckla arbetet i kommunerna. Varje berättelse hör till ett eller flera.",
+  lead: "Berättelserna är indelade i 14 arbetssätt. Det är olika sätt att utveckla arbetet i kommunerna. Varje berättelse hör till ett eller flera av dem.",
   description:
     "14 sätt att utveckla arbetet i kommunerna: vad vart och ett betyder och vilka berättelser som finns.",
   one: "Arbetssätt",
   figuresHeading: "Experternas bedömning",
   figuresLead: (label) =>
-    `Talen är en ${label}: hur stor del av experterna som svarade så. De visar inte hur stor del av kommunerna som arbetar så.`,
+    `Siffrorna (${label}) visar hur stor andel av experterna som gav respektive svar. De visar inte hur stor andel av kommunerna som arbetar så.`,
   adoption: "Används arbetssättet?",
   significance: "Hur stor betydelse har det?",
   answer: "Svar",
@@ -17,7 +17,7 @@ export const practices: typeof fi = {
   forStaff: "För perso\u00adnalen",
   percent: (share) => `${share}\u00a0%`,
   answers: (range) => `Antal svar: ${range}.`,
-  rounding: "Talen är avrundade i källan, så summan kan vara 99–101\u00a0%.",
+  rounding: "Siffrorna är avrundade i källan, så summan kan bli 99–101\u00a0%.",
   source: "Källa:",
   sources: {
     2021: "Kunta-alan työn murroksen kuvaus 12: Kehittyvä ja innovatiivinen kuntatyö (13.5.2021), kapitel 11 (på finska).",

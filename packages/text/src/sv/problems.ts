@@ -3,11 +3,11 @@ import type { problems as fi } from "../fi/problems.ts";
 export const problems: typeof fi = {
   bad_request: {
     title: "Det finns ett fel i adressen",
-    detail: "Begäran kunde inte läsas. Kontrollera adressen eller börja om sökningen.",
+    detail: "Begäran kunde inte läsas. Kontrollera adressen eller gör en ny sökning.",
   },
   invalid_input: {
     title: "Uppgifterna behöver rättas",
-    detail: "Någon av uppgifterna duger inte. Kontrollera dem och försök igen.",
+    detail: "Någon av uppgifterna är felaktig. Kontrollera dem och försök igen.",
   },
   not_found: {
     title: "Sidan hittades inte",

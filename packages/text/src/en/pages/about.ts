@@ -5,7 +5,7 @@ export const about: StaticPage = {
   description:
     "What Tekojen tori is, who runs it, where the stories come from and how you are allowed to use them.",
   lead:
-    "Tekojen tori, “the marketplace of deeds”, holds stories of how work has been developed in Finnish " +
+    "Tekojen tori, “the market square of deeds”, holds stories of how work has been developed in Finnish " +
     "municipalities and wellbeing services counties. Search them, judge whether one fits your workplace, and make " +
     "it your own.",
   sections: [
@@ -15,14 +15,14 @@ export const about: StaticPage = {
       blocks: [
         paragraph(
           "Good practices have been collected before. Such collections seldom fail because nobody writes. They fail ",
-          "because nobody puts the ideas to use: the background is missing, only success is told, the effort is not ",
+          "because nobody puts the ideas to use: the background is missing, only successes are told, the effort is not ",
           "mentioned and nobody answers questions.",
         ),
         paragraph(
           "What matters most to us is reuse. A good story is one that gets another workplace started.",
         ),
         paragraph(
-          "That is why we also tell what did not work, when that is known. Where the results, the effort or the cost ",
+          "That is why we also say what did not work, when that is known. Where the results, the effort or the cost ",
           "are not known, we say so.",
         ),
       ],
@@ -56,15 +56,15 @@ export const about: StaticPage = {
     },
     {
       id: "practices",
-      heading: "The practice categories and the 2021 assessment",
+      heading: "The practices and the 2021 assessment",
       blocks: [
         paragraph(
-          "The stories are sorted into 14 practice categories. They come from a Finnish publication, Kunta-alan työn ",
+          "The stories are sorted into 14 practices. These come from a Finnish publication, Kunta-alan työn ",
           "murroksen kuvaus 12: Kehittyvä ja innovatiivinen kuntatyö (13 May 2021).",
         ),
         paragraph(
-          "The page of a category shows how common and how significant experts thought it was in 2021. The figures ",
-          "are an expert assessment. They do not tell what share of municipalities works this way. Judging by the ",
+          "The page of a practice shows how common and how significant experts thought it was in 2021. The figures ",
+          "are an expert assessment. They do not show what share of municipalities works this way. Judging by the ",
           "figures, about 27 experts answered, but the source does not give the number.",
         ),
       ],

@@ -4,7 +4,7 @@ export const accessibility: StaticPage = {
   title: "Accessibility statement",
   description: "How accessible Tekojen tori is, which shortcomings we know of and how to give feedback.",
   lead:
-    "This statement concerns the web service Tekojen tori. We want everyone to be able to use it. Here we tell how " +
+    "This statement concerns the web service Tekojen tori. We want everyone to be able to use it. Here we say how " +
     "far we have come, what is missing and whom to tell about barriers.",
   sections: [
     {
@@ -34,7 +34,7 @@ export const accessibility: StaticPage = {
         list([
           "The language of source names. The list of sources of a story may contain names in a language other than ",
           "that of the story. The language is not marked, so a screen reader may pronounce them wrongly (WCAG 3.1.2, ",
-          "Language of Parts). Our data does not tell the language of a source. There is no schedule for mending ",
+          "Language of Parts). Our data does not tell the language of a source. There is no schedule for fixing ",
           "this yet.",
         ]),
         paragraph("This content is outside the scope of the Act:"),

@@ -63,8 +63,9 @@ export const privacy: StaticPage = {
       blocks: [
         paragraph(
           "There are no cookies at all. If you choose the light or the dark theme, your choice is kept in your ",
-          "browser’s localStorage under the name tori-theme. It is not sent to the server, and you can remove it in ",
-          "your browser’s settings.",
+          "browser’s localStorage under the name tori-theme. So that a list opens where you left it, your browser keeps ",
+          "your place on each page in its sessionStorage, under the name react-router-scroll-positions, until you close ",
+          "the tab. Neither is sent to the server, and you can remove both in your browser’s settings.",
         ),
         paragraph(
           "The pages carry nothing from third parties, no visitor statistics and no web fonts. Your search words are ",

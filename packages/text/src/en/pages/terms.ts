@@ -3,7 +3,7 @@ import { type StaticPage, definitions, list, paragraph } from "../../static-page
 export const terms: StaticPage = {
   title: "Terms of use",
   description:
-    "How the texts, the data and the program code of Tekojen tori may be used, and who answers for the content.",
+    "How the texts, the data and the program code of Tekojen tori may be used, and who is responsible for the content.",
   lead:
     "You may copy, change and share the content of Tekojen tori, also commercially. Name the source, and check the " +
     "facts before you build on them.",
@@ -24,7 +24,7 @@ export const terms: StaticPage = {
           ],
           [
             "Metadata",
-            "A story’s organisation, sector, practice categories, tags, status and years: ",
+            "A story’s organisation, sector, practices, tags, status and years: ",
             {
               text: "CC0 1.0",
               href: "https://creativecommons.org/publicdomain/zero/1.0/deed.en",
@@ -39,7 +39,7 @@ export const terms: StaticPage = {
         ),
         paragraph(
           "The licences do not cover the pages and documents that the stories link to, nor the emblems of ",
-          "organisations. The descriptions of the practice categories and the 2021 figures come from the Finnish ",
+          "organisations. The descriptions of the practices and the 2021 figures come from the Finnish ",
           "publication Kunta-alan työn murroksen kuvaus 12. Name it as the source if you use them.",
         ),
       ],
@@ -66,7 +66,7 @@ export const terms: StaticPage = {
       heading: "Fetching content by program",
       blocks: [
         paragraph(
-          "You may also fetch the content by program. It takes no permission and no account. The easiest way is the ",
+          "You may also fetch the content by program. You need no permission or account. The easiest way is the ",
           { text: "open API", page: "api" },
           ", whose machine-readable description is at ",
           { text: "/api/openapi.json", href: "/api/openapi.json" },
@@ -82,12 +82,12 @@ export const terms: StaticPage = {
     },
     {
       id: "content",
-      heading: "Who answers for the content",
+      heading: "Who is responsible for the content",
       blocks: [
         paragraph(
-          "The editors answer for the stories that they have compiled from public sources. The organisations that the ",
+          "The editors are responsible for the stories that they have compiled from public sources. The organisations that the ",
           "stories are about have not checked them. There may be gaps, and some facts may be out of date. Check what ",
-          "is important from the sources, or from the organisation itself, before you put an idea to use.",
+          "is important against the sources, or with the organisation itself, before you put an idea to use.",
         ),
         paragraph("The stories are neither official guidance nor legal advice."),
       ],
@@ -120,8 +120,8 @@ export const terms: StaticPage = {
       blocks: [
         paragraph(
           "We change these terms when the service changes and give the date on this page. A change does not take away ",
-          "a licence that you already have. The law of Finland applies to these terms. What we do with personal data ",
-          "is told in the ",
+          "a licence that you already have. The law of Finland applies to these terms. How we handle personal data ",
+          "is explained in the ",
           { text: "privacy notice", page: "privacy" },
           ".",
         ),

@@ -17,7 +17,7 @@ export const accessibility: StaticPage = {
           "uudemman WCAG 2.2 -ohjeiston AA-taso.",
         ),
         paragraph(
-          "Palvelu täyttää lain vaatimukset osittain. Tuntemamme puutteet ovat seuraavassa kohdassa.",
+          "Palvelu täyttää lain vaatimukset osittain. Tuntemamme puutteet kerrotaan seuraavassa kohdassa.",
         ),
       ],
     },
@@ -50,7 +50,7 @@ export const accessibility: StaticPage = {
         list(
           [
             "Tarkistimme sivut automaattisilla axe-testeillä (WCAG 2.2, tasot A ja AA) vaaleassa ja tummassa ",
-            "teemassa sekä kapeassa ja leveässä ikkunassa. Testit ovat osa palvelun jokaista testiajoa.",
+            "teemassa sekä kapeassa ja leveässä ikkunassa. Testit ajetaan aina, kun palvelua testataan.",
           ],
           ["Haimme, rajasimme ja luimme tarinoita pelkällä näppäimistöllä."],
           ["Kokeilimme samaa ilman JavaScriptiä."],

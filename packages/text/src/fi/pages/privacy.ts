@@ -40,7 +40,7 @@ export const privacy: StaticPage = {
           ],
         ),
         paragraph(
-          "Emme seuraa lokista, mitä yksittäinen kävijä lukee. Emme profiloi emmekä tee automaattisia päätöksiä. ",
+          "Emme seuraa lokin avulla, mitä yksittäinen kävijä lukee. Emme profiloi emmekä tee automaattisia päätöksiä. ",
           "Sinun ei ole pakko antaa tietoja, mutta palvelin ei voi lähettää sivua ilman IP-osoitetta.",
         ),
       ],
@@ -52,7 +52,7 @@ export const privacy: StaticPage = {
         paragraph(
           "Peruste on oikeutettu etu: meillä on tarve pitää palvelu toimivana ja turvallisena ja vastata viesteihin ",
           "(yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta). Jos ylläpitäjä on viranomainen, peruste on ",
-          "yleistä etua koskeva tehtävä (e alakohta ja tietosuojalain 4 §). Saavutettavuuspalautteeseen vastaamme, ",
+          "yleistä etua koskeva tehtävä (e alakohta ja tietosuojalain 4\u00a0§). Saavutettavuuspalautteeseen vastaamme, ",
           "koska digipalvelulaki velvoittaa siihen (c alakohta).",
         ),
       ],
@@ -62,13 +62,14 @@ export const privacy: StaticPage = {
       heading: "Mitä selaimeesi tallentuu",
       blocks: [
         paragraph(
-          "Evästeitä ei ole lainkaan. Jos valitset vaalean tai tumman teeman, valinta tallentuu selaimesi ",
-          "localStorage-muistiin nimellä tori-theme. Sitä ei lähetetä palvelimelle, ja voit poistaa sen selaimesi ",
-          "asetuksista.",
+          "Palvelussa ei ole evästeitä. Jos valitset vaalean tai tumman teeman, valinta tallentuu selaimesi ",
+          "localStorage-muistiin nimellä tori-theme. Jotta luettelo avautuu siitä, mihin jäit, selain pitää sivujen ",
+          "vierityskohdat sessionStorage-muistissa nimellä react-router-scroll-positions, kunnes suljet välilehden. ",
+          "Näitä tietoja ei lähetetä palvelimelle, ja voit poistaa ne selaimesi asetuksista.",
         ),
         paragraph(
           "Sivuilla ei ole muiden tahojen sisältöä, kävijäseurantaa eikä verkosta ladattavia fontteja. Hakusanasi ",
-          "näkyvät sivun osoitteessa, joten ne jäävät selaimesi historiaan. Muista tämä yhteisellä koneella.",
+          "näkyvät sivun osoitteessa, joten ne jäävät selaimesi historiaan. Muista tämä yhteiskäyttöisellä koneella.",
         ),
       ],
     },
@@ -96,7 +97,7 @@ export const privacy: StaticPage = {
       heading: "Kuka tietoja saa",
       blocks: [
         paragraph(
-          "Tietoja käsittelevät ylläpitäjä ja palvelinkumppani, jos ylläpitäjä käyttää sellaista. Emme myy tietoja ",
+          "Tietoja käsittelevät ylläpitäjä ja sen mahdollinen palvelintilan tarjoaja. Emme myy tietoja ",
           "emmekä luovuta niitä muille, ellei laki velvoita. Palvelu ei itse siirrä tietoja EU:n tai ETA-alueen ",
           "ulkopuolelle. Palvelimen sijainnin valitsee ylläpitäjä, ja voit kysyä sitä yllä olevasta osoitteesta.",
         ),
@@ -108,7 +109,7 @@ export const privacy: StaticPage = {
       blocks: [
         paragraph(
           "Tarinoissa ei nimetä yksityishenkilöitä. Jos huomaat tarinassa henkilötiedon, joka ei kuulu siihen, ",
-          "kirjoita meille. Lähteinä olevilla muiden sivuilla on omat tietosuojakäytäntönsä.",
+          "kirjoita meille. Lähteinä käytetyillä sivuilla on omat tietosuojakäytäntönsä.",
         ),
       ],
     },
@@ -117,7 +118,7 @@ export const privacy: StaticPage = {
       heading: "Sinun oikeutesi",
       blocks: [
         paragraph(
-          "Voit pyytää, että saat nähdä tietosi, että ne oikaistaan tai poistetaan tai että niiden käsittelyä ",
+          "Sinulla on oikeus nähdä tietosi ja pyytää, että ne oikaistaan tai poistetaan tai että niiden käsittelyä ",
           "rajoitetaan. Voit myös vastustaa käsittelyä. Kirjoita rekisterinpitäjälle; vastaamme kuukauden kuluessa. ",
           "Lokissa ei ole nimiä, joten tarvitsemme IP-osoitteen ja ajan löytääksemme tietosi.",
         ),

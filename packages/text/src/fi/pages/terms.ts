@@ -63,10 +63,10 @@ export const terms: StaticPage = {
     },
     {
       id: "automated-use",
-      heading: "Hakeminen ohjelmallisesti",
+      heading: "Sisällön hakeminen ohjelmallisesti",
       blocks: [
         paragraph(
-          "Sisältöä saa hakea myös ohjelmalla. Siihen ei tarvita lupaa eikä tunnusta. Helpoimmin se käy ",
+          "Sisältöä saa hakea myös ohjelmalla. Siihen ei tarvita lupaa eikä käyttäjätunnusta. Helpoimmin se käy ",
           { text: "avoimesta rajapinnasta", page: "api" },
           ", jonka koneluettava kuvaus on osoitteessa ",
           { text: "/api/openapi.json", href: "/api/openapi.json" },

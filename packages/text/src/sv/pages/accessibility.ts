@@ -5,7 +5,7 @@ export const accessibility: StaticPage = {
   description: "Hur tillgänglig Tekojen tori är, vilka brister vi känner till och hur du ger respons.",
   lead:
     "Det här tillgänglighetsutlåtandet gäller webbtjänsten Tekojen tori. Vi vill att alla ska kunna använda " +
-    "tjänsten. Här berättar vi hur väl vi har lyckats, vad som saknas och vem du kan kontakta om hinder.",
+    "tjänsten. Här berättar vi hur väl vi har lyckats, vad som saknas och vem du kan kontakta om du stöter på hinder.",
   sections: [
     {
       id: "status",
@@ -42,7 +42,7 @@ export const accessibility: StaticPage = {
         ]),
         paragraph(
           "Tjänsten innehåller inga videor, ljudinspelningar eller bilagor. Vi har inte avvikit från kraven på grund ",
-          "av en oproportionerlig börda.",
+          "av en oproportionell börda.",
         ),
       ],
     },
@@ -50,7 +50,7 @@ export const accessibility: StaticPage = {
       id: "assessment",
       heading: "Hur tillgängligheten har bedömts",
       blocks: [
-        paragraph("Vi bedömde själva tjänsten den 24 november 2026. Så här gjorde vi:"),
+        paragraph("Vi bedömde tjänsten själva den 24 november 2026. Så här gjorde vi:"),
         list(
           [
             "Vi granskade sidorna med automatiska axe-test (WCAG 2.2, nivå A och AA) i ljust och mörkt tema och i ",

@@ -31,7 +31,7 @@ export const privacy: StaticPage = {
           ],
           [
             "Skydd mot överbelastning",
-            "Servern räknar en minut i taget begäranden från samma nät för att ingen ska blockera tjänsten. Därför finns ",
+            "Servern räknar begäranden från samma nät, en minut i taget, för att ingen ska kunna blockera tjänsten. Därför finns ",
             "din IP-adress (av en IPv6-adress bara nätdelen) i serverns minne.",
           ],
           [
@@ -53,7 +53,7 @@ export const privacy: StaticPage = {
         paragraph(
           "Grunden är berättigat intresse: vi behöver hålla tjänsten fungerande och säker och svara på meddelanden ",
           "(artikel 6.1 f i EU:s allmänna dataskyddsförordning). Om administratören är en myndighet är grunden en ",
-          "uppgift av allmänt intresse (artikel 6.1 e och 4 § i dataskyddslagen). Tillgänglighetsrespons besvarar vi ",
+          "uppgift av allmänt intresse (artikel 6.1 e och 4\u00a0§ i dataskyddslagen). Tillgänglighetsrespons besvarar vi ",
           "för att lagen om tillhandahållande av digitala tjänster kräver det (artikel 6.1 c).",
         ),
       ],
@@ -63,9 +63,11 @@ export const privacy: StaticPage = {
       heading: "Vad som sparas i din webbläsare",
       blocks: [
         paragraph(
-          "Det finns inga kakor alls. Om du väljer ljust eller mörkt tema sparas valet i webbläsarens ",
-          "localStorage-minne under namnet tori-theme. Det skickas inte till servern, och du kan radera det i ",
-          "webbläsarens inställningar.",
+          "Tjänsten har inga kakor. Om du väljer ljust eller mörkt tema sparas valet i webbläsarens ",
+          "localStorage-minne under namnet tori-theme. För att en lista ska öppnas där du lämnade den håller ",
+          "webbläsaren reda på hur långt du har rullat på sidorna: uppgifterna finns i sessionStorage-minnet under ",
+          "namnet react-router-scroll-positions tills du stänger fliken. Inget av detta skickas till servern, och du ",
+          "kan radera det i webbläsarens inställningar.",
         ),
         paragraph(
           "På sidorna finns inget innehåll från andra aktörer, ingen besöksmätning och inga typsnitt som laddas ner ",

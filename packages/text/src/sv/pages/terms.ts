@@ -66,7 +66,7 @@ export const terms: StaticPage = {
       heading: "Att hämta innehåll med program",
       blocks: [
         paragraph(
-          "Innehållet får också hämtas med program. För det behövs varken tillstånd eller användarnamn. Enklast går ",
+          "Innehållet får också hämtas med program. För det behövs varken tillstånd eller konto. Enklast går ",
           "det via det ",
           { text: "öppna gränssnittet", page: "api" },
           ". Dess maskinläsbara beskrivning finns på adressen ",
@@ -122,7 +122,7 @@ export const terms: StaticPage = {
       blocks: [
         paragraph(
           "Vi ändrar villkoren när tjänsten ändras och anger datumet på den här sidan. En ändring tar inte ifrån dig en ",
-          "licens som du redan har fått. På villkoren tillämpas Finlands lag. Om personuppgifter berättar vi i ",
+          "licens som du redan har fått. På villkoren tillämpas Finlands lag. Hur vi behandlar personuppgifter framgår av ",
           { text: "dataskyddsbeskrivningen", page: "privacy" },
           ".",
         ),

@@ -34,7 +34,7 @@ export type KnownDocuments = {
   /** Changes up to this one are known. */
   revision: number;
   /** All documents of the index, as they were when it had so many and this was the last change. */
-  all: { matches: readonly Match[]; revision: number } | null;
+  all: { matches: readonly Match[]; revision: number | null } | null;
 };
 
 /**

@@ -38,10 +38,10 @@ export async function everyMatch(db: Database, known: KnownDocuments): Promise<r
   const { rows } = await sql<{ documents: number; revision: number | null }>`
     select count(*)::int as documents, max(revision) as revision from search_document
   `.execute(db);
-  const { documents = 0, revision = 0 } = rows[0] ?? {};
+  const { documents, revision } = rows[0] ?? { documents: 0, revision: null };
   if (known.all?.matches.length !== documents || known.all.revision !== revision) {
     const matches = await load(db, known, sql`select ordinal, 0 as score, 0 as missing from search_document`);
-    known.all = { matches, revision: known.revision };
+    known.all = { matches, revision };
   }
   return known.all.matches;
 }

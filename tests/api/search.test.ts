@@ -100,6 +100,16 @@ test("a count tells what choosing the value gives, whatever else is chosen", asy
   }
 });
 
+test.each(["koulu", "zzzzqqqq", ""])(
+  "for “%s”, what is chosen keeps its name and a count though no story has it",
+  async (q) => {
+    const result = await search(q, { municipality: "398", status: "idea", sector: "rescue" });
+    expect(result.total).toBe(0);
+    const chosen = result.facets.municipality.find(({ value }) => value === "398");
+    expect(chosen).toEqual({ value: "398", count: 0, label: { fi: "Lahti", sv: "Lahtis" } });
+  },
+);
+
 test("a wellbeing services county's story is found by each of its municipalities", async () => {
   const { rows } = await sql<{ slug: string; codes: string[] }>`
     select s.slug, array_agg(m.code) as codes from story s

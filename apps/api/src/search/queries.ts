@@ -26,10 +26,14 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
   const terms = await deps.terms.get();
   const { plan, unknown } = await planQuery(deps, query.q, terms.tags);
   const offset = (query.page - 1) * query.pageSize;
-  if (unknown.length > 0 && isEmptyPlan(plan)) return nothing(deps, query, unknown);
+  const filter = toFilter(query);
+  const labels = { ...deps.names, organisations: terms.organisations };
+  if (unknown.length > 0 && isEmptyPlan(plan)) {
+    return { ...nothing(deps, query, unknown), facets: labelFacets(withChosen(noFacets, filter), labels) };
+  }
   const answer = await deps.engine.search({
     plan,
-    filter: toFilter(query),
+    filter,
     sort: query.sort,
     locale: query.locale,
     offset,
@@ -41,7 +45,7 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
     total: answer.total,
     page: query.page,
     pageSize: query.pageSize,
-    facets: labelFacets(answer.facets, { ...deps.names, organisations: terms.organisations }),
+    facets: labelFacets(withChosen(answer.facets, filter), labels),
     dropped: [...unknown, ...answer.dropped],
     engine: deps.engine.name,
     degraded: false,
@@ -49,11 +53,26 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
 }
 
 /** Words were given, and none of them is in any story: that is no question for an engine. */
-function nothing(deps: SearchDeps, { page, pageSize }: SearchQuery, dropped: string[]): SearchResult {
-  const facets = Object.fromEntries(
-    facetNames.map((name) => [name, []]),
-  ) as unknown as SearchResult["facets"];
-  return { items: [], total: 0, page, pageSize, facets, dropped, engine: deps.engine.name, degraded: false };
+function nothing(
+  deps: SearchDeps,
+  { page, pageSize }: SearchQuery,
+  dropped: string[],
+): Omit<SearchResult, "facets"> {
+  return { items: [], total: 0, page, pageSize, dropped, engine: deps.engine.name, degraded: false };
+}
+
+type FacetCounts = Record<FacetName, FacetCount[]>;
+
+const noFacets = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as FacetCounts;
+
+/** What is chosen stays to be seen, and to be taken back, when no story has it. */
+function withChosen(counts: FacetCounts, filter: SearchFilter): FacetCounts {
+  const completed = facetNames.map((name): [FacetName, FacetCount[]] => {
+    const counted = new Set(counts[name].map(({ value }) => value));
+    const missing = (filter[name] ?? []).filter((value) => !counted.has(value));
+    return [name, [...counts[name], ...missing.map((value) => ({ value, count: 0 }))]];
+  });
+  return Object.fromEntries(completed) as FacetCounts;
 }
 
 function isEmptyPlan({ groups, required }: SearchPlan): boolean {
@@ -66,10 +85,7 @@ function toFilter(query: SearchQuery): SearchFilter {
 
 type Labels = Names & { organisations: ReadonlyMap<string, Localized> };
 
-function labelFacets(
-  counts: Record<FacetName, FacetCount[]>,
-  labels: Labels,
-): Record<FacetName, FacetValue[]> {
+function labelFacets(counts: FacetCounts, labels: Labels): Record<FacetName, FacetValue[]> {
   const from: Partial<Record<FacetName, ReadonlyMap<string, Localized>>> = {
     practice: labels.practices,
     region: labels.regions,

@@ -26,20 +26,20 @@ export const privacy: StaticPage = {
           [
             "Server log",
             "For each request: an id, the IP address, the time, the path of the page and the status code of the answer, ",
-            "but not your search words. We need them to keep the service running and to look into faults and misuse.",
+            "but not your search words. The log is for running the service and looking into faults and misuse.",
           ],
           [
             "Rate limit",
-            "The server counts requests by network, a minute at a time, so that nobody can block the service. For that, ",
-            "it holds your IP address (the network part alone of an IPv6 address) in memory.",
+            "The server counts requests by network, a minute at a time, so that nobody can block the service. It therefore ",
+            "holds your IP address (only the network part of an IPv6 address) in memory.",
           ],
           [
             "Messages to us",
-            "If you send us e-mail, we process your name, your address and your message in order to answer.",
+            "If you send us e-mail, we process your name, address and message in order to answer.",
           ],
         ),
         paragraph(
-          "We do not use the log to follow what any one visitor reads. We do no profiling and make no automated ",
+          "We do not use the log to follow what anyone reads. We do no profiling and make no automated ",
           "decisions. You need not give any data, but without an IP address the server cannot send you a page.",
         ),
       ],
@@ -49,11 +49,10 @@ export const privacy: StaticPage = {
       heading: "Legal basis",
       blocks: [
         paragraph(
-          "The basis is legitimate interest: we need to keep the service working and secure and to answer messages ",
-          "(GDPR Article 6(1)(f)). If the operator is a public authority, the ",
-          "basis is a task carried out in the public interest (Article 6(1)(e) and section 4 of the Finnish Data ",
-          "Protection Act). We answer accessibility feedback because the Act on the Provision of Digital Services ",
-          "requires it (Article 6(1)(c)).",
+          "The basis is legitimate interest: keeping the service working and secure and answering messages (GDPR Article ",
+          "6(1)(f)). If the operator is a public authority, it is a task carried out in the public interest (Article ",
+          "6(1)(e) and section 4 of the Finnish Data Protection Act). We answer accessibility feedback because the Act ",
+          "on the Provision of Digital Services requires it (Article 6(1)(c)).",
         ),
       ],
     },
@@ -62,14 +61,13 @@ export const privacy: StaticPage = {
       heading: "What is kept in your browser",
       blocks: [
         paragraph(
-          "There are no cookies at all. If you choose the light or the dark theme, your choice is kept in your ",
-          "browser’s localStorage under the name tori-theme. So that a list opens where you left it, your browser keeps ",
-          "your place on each page in its sessionStorage, under the name react-router-scroll-positions, until you close ",
-          "the tab. Neither is sent to the server, and you can remove both in your browser’s settings.",
+          "There are no cookies. If you choose the light or the dark theme, your choice is kept in your browser’s ",
+          "localStorage (tori-theme). So that a list opens where you left it, your place on each page is kept in ",
+          "sessionStorage (react-router-scroll-positions) until you close the tab. Neither is sent to the server, and you can remove both in your browser’s settings.",
         ),
         paragraph(
           "The pages carry nothing from third parties, no visitor statistics and no web fonts. Your search words are ",
-          "in the address of the page, so they stay in your browser’s history. Keep this in mind on a shared computer.",
+          "in the address of the page, so they stay in your browser’s history. Remember this on a shared computer.",
         ),
       ],
     },
@@ -105,7 +103,7 @@ export const privacy: StaticPage = {
       heading: "Personal data in the stories",
       blocks: [
         paragraph(
-          "The stories name no private persons. Write to us if you find personal data that does not belong in a story. ",
+          "The stories name no private persons. Write to us if you find personal data that does not belong there. ",
           "The pages that serve as sources have privacy notices of their own.",
         ),
       ],
@@ -115,8 +113,8 @@ export const privacy: StaticPage = {
       heading: "Your rights",
       blocks: [
         paragraph(
-          "You can ask to see your data, to have it corrected or erased, or to have its processing restricted, and you ",
-          "can object to the processing. Write to the controller; we answer within a month. The log holds no names, so ",
+          "You can ask to see your data, to have it corrected or erased, or to have its processing restricted. You ",
+          "can also object to the processing. Write to the controller; we answer within a month. The log holds no names, so ",
           "we need the IP address and the time to find your data.",
         ),
       ],

@@ -10,7 +10,7 @@ import { toSearchDocument } from "../../apps/api/src/search/document.ts";
 import { documentSources } from "../../apps/api/src/search/sources.ts";
 import { testSite } from "../support/app.ts";
 
-const { db, indexer } = await testSite();
+const { db, search: indexer } = await testSite();
 const keyer = createKeyer(indexer.analyzer);
 
 /** Five stories that differ in what the tests look for. */

@@ -7,7 +7,7 @@ import { testSite } from "../support/app.ts";
 import { createClient } from "../support/client.ts";
 import { statementsOf } from "../support/statements.ts";
 
-const { fastify, db, indexer } = await testSite();
+const { fastify, db, search: indexer } = await testSite();
 const call = createClient(fastify);
 
 type Query = Parameters<typeof call<"searchStories">>[1]["query"];

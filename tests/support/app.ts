@@ -23,6 +23,8 @@ export async function testApp({ settings = {}, web, template }: Options = {}): P
     PUBLIC_URL: "http://127.0.0.1:3000",
     RATE_LIMIT: "off",
     LOG_LEVEL: "silent",
+    // The way that the machine has, unless one asks for another.
+    VOIKKO_DICTIONARY: process.env["VOIKKO_DICTIONARY"] ?? "",
     ...settings,
   });
   const app = await createApp(config, web ?? null);

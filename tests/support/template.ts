@@ -10,15 +10,21 @@ export default async function makeTemplates(): Promise<void> {
   const { ownerUrl } = await createTemplate();
   await prepareJobs(ownerUrl, queues);
   const { appUrl } = await copyTemplate(starterTemplate);
-  const config = parseConfig({ DATABASE_URL: appUrl, LOG_LEVEL: "silent", RATE_LIMIT: "off" });
-  const { fastify, db, indexer } = await createApp(config, null);
+  const { VOIKKO_DICTIONARY } = process.env;
+  const config = parseConfig({
+    DATABASE_URL: appUrl,
+    LOG_LEVEL: "silent",
+    RATE_LIMIT: "off",
+    VOIKKO_DICTIONARY,
+  });
+  const { fastify, db, search } = await createApp(config, null);
   const jobs = await startJobs(appUrl, () => {});
   await loadStarter(db, jobs, () => {});
   await jobs.stop();
   const stories = await db.selectFrom("story").select("id").execute();
   await indexStories(
     db,
-    indexer,
+    search,
     stories.map(({ id }) => id),
   );
   await fastify.close();

@@ -11,14 +11,13 @@ import { registerOpenapi } from "./platform/openapi.ts";
 import { type Web, isApi, refuse, registerPages, sendMissingPage } from "./platform/pages.ts";
 import { practiceRoutes } from "./practices/routes.ts";
 import { indexQueue } from "./search/index-queue.ts";
-import type { Indexer } from "./search/index-stories.ts";
 import { searchRoutes } from "./search/routes.ts";
-import { createSearch } from "./search/setup.ts";
+import { type Search, createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { storyRoutes } from "./stories/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
 
-export type App = { fastify: FastifyInstance; db: Database; indexer: Indexer };
+export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
 export const queues = [indexQueue];
@@ -37,7 +36,7 @@ export async function createApp(config: Config, web: Web | null): Promise<App> {
   });
   const db = createDatabase(fastify.pg.pool);
   const names = await loadNames(db);
-  const search = await createSearch(db, names);
+  const search = await createSearch(db, names, config.voikkoDictionary);
   const api = createApi(fastify);
   await registerOpenapi(fastify, config.publicUrl);
 
@@ -50,5 +49,5 @@ export async function createApp(config: Config, web: Web | null): Promise<App> {
   siteRoutes(api, db, config.operator, config.publicUrl);
 
   if (web) await registerPages(api, web, config.publicUrl);
-  return { fastify, db, indexer: search };
+  return { fastify, db, search };
 }

@@ -11,7 +11,7 @@ import { type Web, loadWeb } from "./platform/pages.ts";
 import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { type Indexer, indexStories } from "./search/index-stories.ts";
-import { renewIndex } from "./search/setup.ts";
+import { type Search, renewIndex } from "./search/setup.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
@@ -29,11 +29,13 @@ type Options = {
 export async function serve({ env, progress = () => {}, web }: Options): Promise<Site> {
   const config = parseConfig(env);
   await prepareDatabase(config, progress);
-  const { fastify, db, indexer } = await createApp(config, web ?? (await loadWeb()));
-  const worker = await startWorker(config, { fastify, db, indexer });
+  const app = await createApp(config, web ?? (await loadWeb()));
+  const { fastify, db, search } = app;
+  progress(finnishLine(search));
+  const worker = await startWorker(config, app);
   if (config.starterStories) await fillEmpty(db, worker, progress);
   await listen(fastify, config);
-  void renewIndex(db, indexer).catch((error: unknown) =>
+  void renewIndex(db, search).catch((error: unknown) =>
     fastify.log.error({ err: error }, "index not renewed"),
   );
   return {
@@ -43,6 +45,13 @@ export async function serve({ env, progress = () => {}, web }: Options): Promise
       await fastify.close();
     },
   };
+}
+
+/** Which way Finnish is read, and how to get the better one. */
+function finnishLine({ finnish }: Search): string {
+  if (finnish.dictionary) return `Finnish is searched by Voikko's dictionary: ${finnish.dictionary}`;
+  const why = finnish.warning ? ` (${finnish.warning})` : "";
+  return `Finnish is searched by rules${why}; for Voikko's dictionary install Debian's voikko-fi, or set VOIKKO_DICTIONARY`;
 }
 
 /** Brings tables, reference data and queues up to date, as the owner role. */
@@ -63,9 +72,9 @@ export async function prepareDatabase(config: Config, progress: (line: string) =
   await prepareJobs(config.ownerUrl, queues);
 }
 
-async function startWorker(config: Config, { fastify, db, indexer }: App): Promise<Worker> {
+async function startWorker(config: Config, { fastify, db, search }: App): Promise<Worker> {
   const worker = await startJobs(config.databaseUrl, (error) => fastify.log.error({ err: error }, "jobs"));
-  await worker.work(indexQueue, (batch) => indexJobs(db, indexer, batch));
+  await worker.work(indexQueue, (batch) => indexJobs(db, search, batch));
   return worker;
 }
 

@@ -24,6 +24,7 @@ const Environment = z.object({
   RATE_LIMIT: onOff.default(true),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   STARTER_STORIES: onOff.default(true),
+  VOIKKO_DICTIONARY: z.string().optional(),
   OPERATOR_NAME: z.string().max(200).optional(),
   CONTACT_EMAIL: z.email().optional(),
   ACCESSIBILITY_EMAIL: z.email().optional(),
@@ -47,6 +48,8 @@ export type Config = {
   rateLimit: boolean;
   logLevel: string;
   starterStories: boolean;
+  /** Path of Voikko's mor.vfst, "off" for Finnish by rules, null to look in the usual places. */
+  voikkoDictionary: string | null;
   operator: Operator;
 };
 
@@ -74,6 +77,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     rateLimit: settings.RATE_LIMIT,
     logLevel: settings.LOG_LEVEL,
     starterStories: settings.STARTER_STORIES,
+    voikkoDictionary: settings.VOIKKO_DICTIONARY ?? null,
     operator: {
       operatorName: settings.OPERATOR_NAME ?? null,
       contactEmail: settings.CONTACT_EMAIL ?? null,

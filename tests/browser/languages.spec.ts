@@ -62,7 +62,7 @@ test("a reader searches and reads in Swedish, and changes to Finnish on the same
   await page.getByRole("searchbox").fill("skolmat");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sv\/sok\?q=skolmat/);
-  const card = page.getByRole("article").first();
+  const card = page.getByRole("region", { name: "Sökresultat" }).getByRole("article").first();
   const title = await card.getByRole("heading").textContent();
   await card.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/sv\/berattelser\//);

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import type { Language } from "@tori/contract/language";
+
+/** A story as the gold set has it; `tags` are slugs. */
+export type GoldStory = {
+  id: string;
+  language: Language;
+  title: string;
+  summary: string;
+  body: string;
+  tags: string[];
+};
+
+/** See tests/bench/search-gold/README.md. */
+export type GoldQuery = {
+  class: string;
+  language: Language;
+  query: string;
+  relevant: string[];
+  first?: string;
+  not_first?: string[];
+};
+
+export type Gold = { stories: GoldStory[]; queries: GoldQuery[] };
+
+export async function readGold(): Promise<Gold> {
+  return { stories: await readLines("stories.jsonl"), queries: await readLines("queries.jsonl") };
+}
+
+async function readLines<T>(name: string): Promise<T[]> {
+  const text = await readFile(new URL(`../search-gold/${name}`, import.meta.url), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}

@@ -1,0 +1,33 @@
+import type { TargetColumn } from "./contender.ts";
+
+/** What a class is judged by; `clean` is said in judge.ts. */
+export type Measure = "hit1" | "hit3" | "hit10" | "clean";
+
+/** A class of queries, or all that have a right answer, and the shares of design/search.md in percent. */
+export type Target = { class: string; measure: Measure } & Partial<Record<TargetColumn, number>>;
+
+export const allClasses = "all";
+
+/** In the order in which they are printed. */
+export const targets: readonly Target[] = [
+  { class: "exact", measure: "hit10", withVoikko: 98.5, without: 98.5 },
+  { class: "prefix", measure: "hit10", withVoikko: 98.5, without: 98.5 },
+  { class: "typo", measure: "hit10", withVoikko: 98.5, without: 98.5 },
+  { class: "inflected", measure: "hit10", withVoikko: 99, without: 94 },
+  { class: "unknown", measure: "hit10", withVoikko: 98.5, without: 98.5 },
+  { class: "compound", measure: "hit10", withVoikko: 98, without: 91 },
+  { class: "two-compounds", measure: "hit10", withVoikko: 88, without: 53 },
+  { class: "mixed", measure: "hit10", withVoikko: 95, without: 87 },
+  { class: "question", measure: "hit3", withVoikko: 90, without: 85 },
+  { class: "cross", measure: "hit3", withVoikko: 94, without: 90 },
+  { class: "swedish", measure: "hit10", withVoikko: 92, without: 92 },
+  { class: "english", measure: "hit10" },
+  { class: "lookalike", measure: "clean", withVoikko: 90, without: 75 },
+  { class: "folded", measure: "hit10" },
+  { class: "split", measure: "hit10" },
+  { class: "synonym", measure: "hit10" },
+  { class: "quoted", measure: "hit10" },
+  { class: "minus", measure: "clean" },
+  { class: "negative", measure: "clean" },
+  { class: allClasses, measure: "hit10", withVoikko: 99, without: 95 },
+];

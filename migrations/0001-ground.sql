@@ -6,11 +6,19 @@ begin
   if not exists (select from pg_roles where rolname = 'tori_app') then
     create role tori_app nologin;
   end if;
+  -- An owner who made the role may act as it too, for one connection string to be enough (see .env.example).
+  if not pg_has_role(current_user, 'tori_app', 'set') then
+    execute format('grant tori_app to %I with set true, inherit false', current_user);
+  end if;
+exception
+  -- The built-in database's owner may not, and need not: the application has a login of its own there.
+  when insufficient_privilege then null;
 end
 $$;
 
 grant usage on schema public to tori_app;
-alter default privileges in schema public grant select, insert, update, delete on tables to tori_app;
+-- What a table may do beyond growing is granted with the table, so that no append-only log needs to take anything back.
+alter default privileges in schema public grant select, insert on tables to tori_app;
 
 -- A name in the languages that exist for it; screens fall back from English to Finnish.
 create domain localized as jsonb
@@ -70,7 +78,7 @@ create table practice_round (
   primary key (practice_slug, year)
 );
 
-revoke insert, update, delete
+revoke insert
   on region, wellbeing_county, municipality, survey_panel, practice, practice_round from tori_app;
 
 -- Organisations end and are followed by others: a story keeps the one that it happened in.
@@ -107,6 +115,25 @@ create table tag (
   edited_at timestamptz(3),
   check ((state = 'merged') = (merged_into_id is not null))
 );
+
+-- Merges are flat, so that one step leads from any tag to the one that stands for it. Checked at the end of a
+-- transaction: who merges a tag that others were merged into moves them along.
+create function check_merge_is_flat() returns trigger language plpgsql as $$
+begin
+  if exists (select from tag a join tag b on b.id = a.merged_into_id
+      where b.merged_into_id is not null and (a.id = new.id or b.id = new.id)) then
+    raise exception 'tag % is merged into a merged tag, or others are merged into it', new.slug
+      using errcode = 'check_violation', constraint = 'tag_merge_is_flat';
+  end if;
+  return null;
+end
+$$;
+
+create constraint trigger tag_merge_is_flat after insert or update of merged_into_id on tag
+  deferrable initially deferred for each row when (new.merged_into_id is not null)
+  execute function check_merge_is_flat();
+
+create index tag_by_survivor on tag (merged_into_id) where merged_into_id is not null;
 
 create index tag_by_broader on tag (broader_id) where broader_id is not null;
 
@@ -155,7 +182,8 @@ create table story_version (
   origin text not null check (origin in ('import', 'person')),
   -- Digest of the imported source, to see that a second run changes nothing.
   origin_digest text,
-  status text not null check (status in ('idea', 'pilot', 'in_use', 'established', 'ended')),
+  -- A draft may lack it, as it may lack a title: publishing asks for both.
+  status text check (status in ('idea', 'pilot', 'in_use', 'established', 'ended')),
   status_as_of date,
   started_year smallint check (started_year between 1900 and 2100),
   ended_year smallint check (ended_year between 1900 and 2100),
@@ -191,7 +219,7 @@ create table story_version_text (
   version_id uuid not null references story_version on delete cascade,
   language language not null,
   is_original boolean not null,
-  title text not null check (length(title) between 1 and 120),
+  title text not null check (length(title) <= 120),
   summary text not null check (length(summary) <= 300),
   -- Restricted rich text by section: packages/contract/src/rich-text.ts.
   sections jsonb not null check (jsonb_typeof(sections) = 'object'),
@@ -215,6 +243,8 @@ create table story_relation (
   story_id uuid not null references story on delete cascade,
   based_on_id uuid not null references story,
   kind text not null check (kind in ('copied', 'adapted', 'inspired')),
+  -- An import changes only what an import has made.
+  origin text not null check (origin in ('import', 'person')),
   primary key (story_id, based_on_id),
   check (story_id <> based_on_id)
 );
@@ -230,3 +260,6 @@ create table story_related (
 );
 
 create index story_related_back on story_related (related_id);
+
+grant update, delete on organisation, tag, tag_label, story, story_version, story_version_text, story_version_tag,
+  story_relation, story_related to tori_app;

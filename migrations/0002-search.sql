@@ -43,3 +43,5 @@ create table search_key (
 create index search_key_folded on search_key (folded);
 -- A misspelt word shares its first or its second half with the right one.
 create index search_key_reversed on search_key (reverse(folded));
+
+grant update, delete on search_document, search_key to tori_app;

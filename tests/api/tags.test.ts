@@ -61,3 +61,29 @@ test("each costs one statement", async () => {
   expect(await statementsOf(() => call("listTags", {}))).toHaveLength(1);
   expect(await statementsOf(() => call("getTag", { params: { slug: "kokeilu" } }))).toHaveLength(1);
 });
+
+test("a tag cannot be merged into a merged one: one step leads to the tag that counts", async () => {
+  const ids = await db
+    .selectFrom("tag")
+    .select("id")
+    .where("state", "=", "active")
+    .where("slug", "in", ["kokeilu", "osallisuus", "mobiilisovellus"])
+    .execute();
+  const [a, b, c] = ids.map(({ id }) => id);
+  const merge = (from = "", into = "") =>
+    db.updateTable("tag").set({ state: "merged", merged_into_id: into }).where("id", "=", from).execute();
+  await merge(a, b);
+  await expect(merge(b, c)).rejects.toThrow("merged");
+  await db.transaction().execute(async (db) => {
+    await db
+      .updateTable("tag")
+      .set({ merged_into_id: c ?? "" })
+      .where("id", "=", a ?? "")
+      .execute();
+    await db
+      .updateTable("tag")
+      .set({ state: "merged", merged_into_id: c ?? "" })
+      .where("id", "=", b ?? "")
+      .execute();
+  });
+});

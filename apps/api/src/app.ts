@@ -5,10 +5,11 @@ import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";
 import type { Config } from "./platform/config.ts";
 import { createApi } from "./platform/endpoints.ts";
+import { refusalRoutes } from "./platform/errors.ts";
 import { createFastify } from "./platform/fastify-app.ts";
 import { healthRoutes } from "./platform/health.ts";
 import { registerOpenapi } from "./platform/openapi.ts";
-import { type Web, isApi, refuse, registerPages, sendMissingPage } from "./platform/pages.ts";
+import { type Web, registerPages } from "./platform/pages.ts";
 import { practiceRoutes } from "./practices/routes.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { searchRoutes } from "./search/routes.ts";
@@ -27,19 +28,14 @@ export const queues = [indexQueue];
  * @param web what renders pages; null for the API alone
  */
 export async function createApp(config: Config, web: Web | null): Promise<App> {
-  const fastify = await createFastify(config, {
-    inlineScriptHashes: web?.module.inlineScriptHashes ?? [],
-    badAddress: (request, reply) =>
-      web && !isApi(request)
-        ? sendMissingPage(api, web, config.publicUrl, { request, reply })
-        : refuse(request, reply),
-  });
+  const fastify = await createFastify(config, web?.module.inlineScriptHashes ?? []);
   const db = createDatabase(fastify.pg.pool);
   const names = await loadNames(db);
   const search = await createSearch(db, names, config.voikkoDictionary);
   const api = createApi(fastify);
   await registerOpenapi(fastify, config.publicUrl);
 
+  refusalRoutes(fastify);
   healthRoutes(api, db);
   storyRoutes(api, db, names);
   searchRoutes(api, search);

@@ -120,6 +120,7 @@ export interface StoryRelated {
 export interface StoryRelation {
   based_on_id: string;
   kind: RelationKind;
+  origin: "import" | "person";
   story_id: string;
 }
 
@@ -137,7 +138,7 @@ export interface StoryVersion {
   sectors: Sector[];
   sources: ColumnType<StorySource[], string, string>;
   started_year: number | null;
-  status: StoryStatus;
+  status: StoryStatus | null;
   status_as_of: string | null;
   story_id: string;
 }

@@ -23,7 +23,8 @@ export async function tieStories(db: Database, bases: readonly Basis[], report: 
     const rows = part.flatMap(({ storyId, slug, basedOn }) =>
       basedOn.flatMap((basis) => {
         const id = ids.get(basis.slug);
-        if (id !== undefined) return [{ story_id: storyId, based_on_id: id, kind: basis.kind }];
+        if (id !== undefined)
+          return [{ story_id: storyId, based_on_id: id, kind: basis.kind, origin: "import" as const }];
         report({
           kind: "note",
           label: slug,

@@ -66,7 +66,11 @@ export async function changeStory(db: Database, jobs: Jobs, take: Take): Promise
       .where("id", "=", now.id)
       .execute();
     // What it is based on comes anew in the second pass, when all stories are there.
-    await db.deleteFrom("story_relation").where("story_id", "=", now.id).execute();
+    await db
+      .deleteFrom("story_relation")
+      .where("story_id", "=", now.id)
+      .where("origin", "=", "import")
+      .execute();
     await jobs.send(db, indexQueue, { storyId: now.id });
     return undefined;
   });

@@ -64,17 +64,23 @@ export function createCall(api: Api, language: Language): Call {
     const handler = api.handlers.get(name);
     if (!handler) throw new Error(`no handler for ${name}`);
     const given = input as { params?: unknown; query?: unknown };
-    try {
-      const params = parseParams(endpoint.params, given.params);
-      const query = endpoint.query?.parse(given.query ?? {}) ?? {};
-      const answer = await handler({ params, query, body: {} });
-      return endpoint.response.parse(answer) as EndpointResponse<Endpoints[typeof name]>;
-    } catch (error) {
-      const problem = asProblem(error as Problem, language);
+    const answer = await ask(endpoint, handler, given).catch((error: Problem) => {
+      const problem = asProblem(error, language);
       if (problem.code === "internal") throw error;
       throw new ProblemError(problemBody(problem, language));
-    }
+    });
+    return endpoint.response.parse(answer) as EndpointResponse<Endpoints[typeof name]>;
   };
+}
+
+async function ask(
+  endpoint: Endpoint,
+  handler: Handler,
+  given: { params?: unknown; query?: unknown },
+): Promise<unknown> {
+  const params = parseParams(endpoint.params, given.params);
+  const query = endpoint.query?.parse(given.query ?? {}) ?? {};
+  return handler({ params, query, body: {} });
 }
 
 /** A wrong address names nothing that exists. */

@@ -4,6 +4,7 @@ import { catalogs } from "@tori/text/catalogs";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { isApi, unreadablePath } from "./addresses.ts";
 import { preferredLanguage } from "./language.ts";
 import { Problem, type ProblemField } from "./problem.ts";
 
@@ -30,6 +31,20 @@ export function registerErrors(app: FastifyInstance): void {
     if (problem.status >= 500) request.log.error({ err: error }, "request failed");
     return sendProblem(problem, request, reply);
   });
+  app.setNotFoundHandler((request, reply) => {
+    const isMissing = isApi(request.url) || request.method === "GET" || request.method === "HEAD";
+    return sendProblem(new Problem(isMissing ? "not_found" : "method_not_allowed"), request, reply);
+  });
+}
+
+/** Routes of what is refused always; after the plugins, whose headers and limits they get. */
+export function refusalRoutes(app: FastifyInstance): void {
+  app.all(unreadablePath, { schema: { hide: true } }, (request, reply) =>
+    sendProblem(new Problem("bad_request"), request, reply),
+  );
+  app.get("/api/*", { schema: { hide: true } }, (request, reply) =>
+    sendProblem(new Problem("not_found"), request, reply),
+  );
 }
 
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

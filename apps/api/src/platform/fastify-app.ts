@@ -3,7 +3,8 @@ import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import postgres from "@fastify/postgres";
 import { typeParsers } from "@tori/db/database";
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import { type FastifyInstance, fastify } from "fastify";
+import { readableUrl } from "./addresses.ts";
 import type { Config } from "./config.ts";
 import { registerErrors } from "./errors.ts";
 import { registerSecurity } from "./security.ts";
@@ -11,16 +12,13 @@ import { registerSecurity } from "./security.ts";
 /** Connections for requests; PostgreSQL's own work is the limit on a small machine, not their number. */
 const poolSize = 10;
 
-type Options = {
-  inlineScriptHashes: readonly string[];
-  /** Answers an address that cannot be read: broken percent-encoding, or too long. */
-  badAddress: (request: FastifyRequest, reply: FastifyReply) => unknown;
-};
-
 /** The server without a feature: logs, errors, security headers, limits, compression, ETags, the database's pool. */
-export async function createFastify(config: Config, options: Options): Promise<FastifyInstance> {
+export async function createFastify(
+  config: Config,
+  inlineScriptHashes: readonly string[],
+): Promise<FastifyInstance> {
   const app = fastify({
-    frameworkErrors: (_error, request, reply) => void options.badAddress(request, reply),
+    rewriteUrl: ({ url = "/" }) => readableUrl(url),
     logger: {
       level: config.logLevel,
       // What people search for is theirs: the path alone is logged, never the query.
@@ -37,15 +35,16 @@ export async function createFastify(config: Config, options: Options): Promise<F
     bodyLimit: 256 * 1024,
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 300 },
   });
   registerErrors(app);
   app.addHook("onSend", async (request, reply) => {
     reply.header("x-request-id", request.id);
+    reply.header("vary", [reply.getHeader("vary"), "accept-encoding"].flat().filter(Boolean).join(", "));
   });
   await registerSecurity(app, {
     https: config.publicUrl.startsWith("https:"),
-    inlineScriptHashes: options.inlineScriptHashes,
+    inlineScriptHashes,
     rateLimit: config.rateLimit,
   });
   await app.register(compress, {
@@ -53,7 +52,7 @@ export async function createFastify(config: Config, options: Options): Promise<F
     encodings: ["br", "gzip"],
     brotliOptions: { params: { 1: 4 } },
   });
-  await app.register(etag);
+  await app.register(etag, { weak: true });
   await app.register(postgres, {
     connectionString: config.databaseUrl,
     types: typeParsers,

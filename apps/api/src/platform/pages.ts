@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import fastifyStatic from "@fastify/static";
-import type { Language } from "@tori/contract/language";
 import type { ManifestChunk, PageModule } from "@tori/contract/page";
-import { languages } from "@tori/contract/language";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Api, createCall, publicCaching } from "./endpoints.ts";
-import { sendProblem } from "./errors.ts";
+import { languageOf } from "./addresses.ts";
 import { preferredLanguage } from "./language.ts";
-import { Problem } from "./problem.ts";
 
 /** The built web: what renders pages, and the files that they load. */
 export type Web = { module: PageModule; manifest: Record<string, ManifestChunk> | null; root: URL };
@@ -39,36 +36,15 @@ export async function registerPages(api: Api, web: Web, publicUrl: string): Prom
       reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
     },
   });
-  app.get("/", { schema: { hide: true } }, (request, reply) => redirectToLanguage(request, reply));
-  app.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      return sendProblem(new Problem(isApi(request) ? "not_found" : "method_not_allowed"), request, reply);
-    }
-    if (isApi(request)) return sendProblem(new Problem("not_found"), request, reply);
-    return sendPage(api, web, pageUrl(request.url, publicUrl), reply);
+  const hidden = { schema: { hide: true } };
+  app.get("/", hidden, (request, reply) => redirectToLanguage(request, reply));
+  // A route, not the handler for what is not found: limits and compression are for routes.
+  app.get("/*", hidden, async (request, reply) => {
+    const url = pageUrl(request.url, publicUrl);
+    const path = url.pathname.replace(/\/+$/, "");
+    if (path !== url.pathname) return reply.redirect(path + url.search, 301);
+    return sendPage(api, web, url, reply);
   });
-}
-
-export function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith("/api/");
-}
-
-/** Answers an address that cannot be read, as a program would want it. */
-export function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(new Problem("bad_request"), request, reply);
-}
-
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
-
-/** Answers an address that cannot be read with the page for unknown addresses, in the language that it begins with. */
-export function sendMissingPage(
-  api: Api,
-  web: Web,
-  publicUrl: string,
-  { request, reply }: Exchange,
-): Promise<FastifyReply> {
-  const language = languageOf(pageUrl(request.url, publicUrl));
-  return sendPage(api, web, new URL(`${publicUrl}/${language}/-`), reply);
 }
 
 function redirectToLanguage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -82,7 +58,7 @@ function redirectToLanguage(request: FastifyRequest, reply: FastifyReply): Fasti
 async function sendPage(api: Api, web: Web, url: URL, reply: FastifyReply): Promise<FastifyReply> {
   const page = await web.module.renderPage({
     url,
-    call: createCall(api, languageOf(url)),
+    call: createCall(api, languageOf(url.pathname)),
     manifest: web.manifest,
   });
   reply.header("cache-control", page.status < 400 ? publicCaching : "no-store");
@@ -93,9 +69,4 @@ async function sendPage(api: Api, web: Web, url: URL, reply: FastifyReply): Prom
 /** Two slashes at the start would make the rest a host name. */
 function pageUrl(raw: string, publicUrl: string): URL {
   return new URL(`${publicUrl}/${raw.replace(/^\/+/, "")}`);
-}
-
-function languageOf(url: URL): Language {
-  const word = url.pathname.split("/")[1];
-  return languages.find((language) => language === word) ?? "fi";
 }

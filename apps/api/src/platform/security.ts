@@ -37,7 +37,8 @@ export async function registerSecurity(app: FastifyInstance, options: Options): 
     max: readsPerMinute,
     timeWindow: "1 minute",
     keyGenerator: (request) => networkOf(request.ip),
-    allowList: (request) => request.url.startsWith("/assets/") || request.url === "/livez",
+    // By the route: an unknown address under /assets/ is a page like any other.
+    allowList: ({ routeOptions: { url = "" } }) => url.startsWith("/assets/") || url === "/livez",
     errorResponseBuilder: () => new Problem("too_many_requests"),
   });
 }

@@ -38,13 +38,15 @@ export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
 
 async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
   const { rows } = await sql<{ tags: TagTerm[]; organisations: { slug: string; name: Localized }[] }>`
+    with concept as (
+      select coalesce(merged_into_id, id) as survivor, array_agg(id) as ids from tag group by 1
+    )
     select
-      (select coalesce(json_agg(json_build_object('tagIds', ids.ids, 'language', l.language, 'label', l.label)), '[]')
+      (select coalesce(json_agg(json_build_object('tagIds', c.ids, 'language', l.language, 'label', l.label)), '[]')
         from tag_label l
         join tag labelled on labelled.id = l.tag_id
         join tag t on t.id = coalesce(labelled.merged_into_id, labelled.id) and t.state = 'active'
-        cross join lateral (
-          select array_agg(id) as ids from tag where coalesce(merged_into_id, id) = t.id) as ids) as tags,
+        join concept c on c.survivor = t.id) as tags,
       (select json_agg(json_build_object('slug', o.slug, 'name', o.name)) from organisation o
         where exists (select from story s where s.organisation_id = o.id)) as organisations
   `.execute(db);

@@ -35,9 +35,11 @@ export async function pageSlugs(db: Database): Promise<PageSlugs> {
     select
       array(select o.slug::text from organisation o where exists (
         select from story s where s.organisation_id = o.id and s.state = 'published') order by o.slug) as organisations,
-      array(select g.slug::text from tag g where g.state = 'active' and exists (
-        select from story_version_tag vt join story s on s.published_version_id = vt.version_id
-        where vt.tag_id = g.id and s.state = 'published') order by g.slug) as tags,
+      array(select distinct g.slug::text from tag g
+        join tag carried on coalesce(carried.merged_into_id, carried.id) = g.id
+        join story_version_tag vt on vt.tag_id = carried.id
+        join story s on s.published_version_id = vt.version_id and s.state = 'published'
+        where g.state = 'active' order by 1) as tags,
       array(select slug::text from practice order by position) as practices
   `.execute(db);
   return rows[0] ?? { organisations: [], tags: [], practices: [] };

@@ -5,7 +5,7 @@ import type { HydrationState } from "react-router";
 
 /** What the server tells the browser beside the HTML: the answers that it used, and the problem that it met. */
 export type PageState = {
-  answers: { key: QueryKey; data: unknown; at: number }[];
+  answers: { key: QueryKey; data: unknown }[];
   /** Routes that have loaded; the browser does not load them again. */
   routeIds: string[];
   problem: { routeId: string; body: ProblemBody } | null;
@@ -13,17 +13,17 @@ export type PageState = {
 
 export const pageStateId = "page-state";
 
-/** Everything that the query client knows, small enough to be sent along. */
+/** Everything that the query client knows; no times, for the same page must be the same text to be known by its ETag. */
 export function answersOf(client: QueryClient): PageState["answers"] {
   return client
     .getQueryCache()
     .getAll()
     .filter(({ state }) => state.status === "success")
-    .map(({ queryKey, state }) => ({ key: queryKey, data: state.data, at: state.dataUpdatedAt }));
+    .map(({ queryKey, state }) => ({ key: queryKey, data: state.data }));
 }
 
 export function takeAnswers(client: QueryClient, answers: PageState["answers"]): void {
-  for (const { key, data, at } of answers) client.setQueryData(key, data, { updatedAt: at });
+  for (const { key, data } of answers) client.setQueryData(key, data);
 }
 
 /** The router's state, as if the browser had loaded the page itself. */

@@ -54,6 +54,7 @@ export function pageRoute(
   const handle: Handle = { source, usesRest: loadRest !== undefined };
   return {
     path,
+    caseSensitive: true,
     handle,
     lazy: async () => {
       const [{ page }] = await Promise.all([unlessGone(load()), loadRest?.()]);

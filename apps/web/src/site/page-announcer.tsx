@@ -36,6 +36,7 @@ export function PageAnnouncer() {
 
 function focus(element: HTMLElement | null): void {
   if (!element) return;
-  element.tabIndex = -1;
+  // Headings take the focus only so; what has it anyway must stay in the order of the Tab key.
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }

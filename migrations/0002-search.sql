@@ -17,7 +17,9 @@ create table search_document (
   -- Values of all facets, each as "facet:value".
   facets text[] not null,
   language language not null,
-  published_at timestamptz not null
+  published_at timestamptz not null,
+  -- Found, but after all others.
+  retired boolean not null
 ) with (toast_tuple_target = 4000);
 
 -- Out of the row where they are many, so that a search reads small rows that need no unpacking.

@@ -3,6 +3,7 @@ import type { FacetName, SearchResult } from "@tori/contract/search";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { indexStories } from "../../apps/api/src/search/index-stories.ts";
+import { renewIndex } from "../../apps/api/src/search/setup.ts";
 import { testSite } from "../support/app.ts";
 import { createClient } from "../support/client.ts";
 import { statementsOf } from "../support/statements.ts";
@@ -183,6 +184,32 @@ test("a story that is hidden is gone from hits and counts as soon as it is index
   expect((await search("")).total).toBe(starter.length - 1);
   await setState("published");
   expect(await search("päästökauppa")).toEqual(before);
+});
+
+test("a retired story is still found, after all others", async () => {
+  const [first = ""] = await slugs("koulu");
+  const row = await db.selectFrom("story").select("id").where("slug", "=", first).executeTakeFirstOrThrow();
+  const set = (state: "retired" | "published") =>
+    db
+      .updateTable("story")
+      .set({ state, state_reason: "Ei enää käytössä" })
+      .where("id", "=", row.id)
+      .execute();
+  await set("retired");
+  await indexStories(db, indexer, [row.id]);
+  for (const sort of ["relevance", "newest"] as const) {
+    expect((await slugs("koulu", { sort, pageSize: 50 })).at(-1)).toBe(first);
+  }
+  await set("published");
+  await indexStories(db, indexer, [row.id]);
+  expect((await slugs("koulu"))[0]).toBe(first);
+});
+
+test("an index that has lost stories is built anew", async () => {
+  await sql`delete from search_document where ordinal % 2 = 0`.execute(db);
+  expect(await renewIndex(db, indexer)).toBe(true);
+  expect((await search("")).total).toBe(starter.length);
+  expect(await renewIndex(db, indexer)).toBe(false);
 });
 
 test("jobs for the same story may run at once, and the last change holds", async () => {

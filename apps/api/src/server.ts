@@ -1,7 +1,8 @@
-import { createDatabase, createPool } from "@tori/db/database";
+import { asApplication, createDatabase, createPool } from "@tori/db/database";
 import type { Database } from "@tori/db/database";
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
+import { createPostgresEngine } from "@tori/search/postgres-engine";
 import { type App, createApp, queues } from "./app.ts";
 import { briefReport } from "./imports/report.ts";
 import { loadStarter } from "./imports/starter.ts";
@@ -10,7 +11,7 @@ import { type Worker, prepareJobs, startJobs } from "./platform/jobs.ts";
 import { type Web, loadWeb } from "./platform/pages.ts";
 import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
-import { type Indexer, indexStories } from "./search/index-stories.ts";
+import { indexStories } from "./search/index-stories.ts";
 import { type Search, renewIndex } from "./search/setup.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
@@ -32,16 +33,14 @@ export async function serve({ env, progress = () => {}, web }: Options): Promise
   const app = await createApp(config, web ?? (await loadWeb()));
   const { fastify, db, search } = app;
   progress(finnishLine(search));
-  const worker = await startWorker(config, app);
-  if (config.starterStories) await fillEmpty(db, worker, progress);
+  const background = await startWorker(config, app);
+  if (config.starterStories) await fillEmpty(db, background.worker, progress);
   await listen(fastify, config);
-  void renewIndex(db, search).catch((error: unknown) =>
-    fastify.log.error({ err: error }, "index not renewed"),
-  );
+  void background.renewIndex();
   return {
     url: config.publicUrl,
     stop: async () => {
-      await worker.stop();
+      await background.stop();
       await fastify.close();
     },
   };
@@ -60,8 +59,7 @@ export async function prepareDatabase(config: Config, progress: (line: string) =
     const done = await migrate(config.ownerUrl);
     if (done.length > 0) progress(`Database migrated: ${done.join(", ")}`);
   } catch (error) {
-    if (error instanceof SchemaTooNew) throw new StartProblem(error.message);
-    throw error;
+    throw new StartProblem(migrationProblem(error), { cause: error });
   }
   const pool = createPool(config.ownerUrl, { max: 1 });
   try {
@@ -72,18 +70,47 @@ export async function prepareDatabase(config: Config, progress: (line: string) =
   await prepareJobs(config.ownerUrl, queues);
 }
 
-async function startWorker(config: Config, { fastify, db, search }: App): Promise<Worker> {
-  const worker = await startJobs(config.databaseUrl, (error) => fastify.log.error({ err: error }, "jobs"));
-  await worker.work(indexQueue, (batch) => indexJobs(db, search, batch));
-  return worker;
+const connectionFaults: Record<string, string> = {
+  ECONNREFUSED: "no database answers there",
+  ENOTFOUND: "there is no such host",
+  "28P01": "the password is wrong",
+  "28000": "the role may not log in",
+  "3D000": "there is no such database",
+  "42501": "the role of DATABASE_OWNER_URL must own the database, and may not",
+};
+
+function migrationProblem(error: unknown): string {
+  if (error instanceof SchemaTooNew) return error.message;
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const fault = connectionFaults[code];
+  if (!fault) throw error;
+  return `The database cannot be used: ${fault} (${message}). See DATABASE_URL and DATABASE_OWNER_URL.`;
 }
 
-function indexJobs(db: Database, indexer: Indexer, batch: readonly { storyId: string }[]): Promise<void> {
-  return indexStories(
-    db,
-    indexer,
-    batch.map(({ storyId }) => storyId),
+type Background = { worker: Worker; stop: () => Promise<void>; renewIndex: () => Promise<void> };
+
+/**
+ * Work outside requests has connections of its own and no time limit: a rebuild of the index takes minutes, and jobs
+ * wait for it, without a reader noticing.
+ */
+async function startWorker(config: Config, { fastify, search }: App): Promise<Background> {
+  const onError = (error: Error) => fastify.log.error({ err: error }, "background work");
+  const pool = createPool(config.databaseUrl, { max: 4, onError, options: asApplication });
+  const db = createDatabase(pool);
+  const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
+  const worker = await startJobs(config.databaseUrl, onError);
+  await worker.work(indexQueue, (batch) =>
+    indexStories(
+      db,
+      indexer,
+      batch.map(({ storyId }) => storyId),
+    ),
   );
+  const stop = async () => {
+    await worker.stop();
+    await pool.end();
+  };
+  return { worker, stop, renewIndex: () => renewIndex(db, indexer).then(() => {}, onError) };
 }
 
 /** The first start is done when its stories can be found. */

@@ -36,6 +36,8 @@ export const StoryCard = z.object({
   startedYear: Year.nullable(),
   endedYear: Year.nullable(),
   publishedAt: Timestamp,
+  /** When the version that is shown now was published. */
+  updatedAt: Timestamp,
 });
 export type StoryCard = z.infer<typeof StoryCard>;
 
@@ -67,7 +69,6 @@ export const Story = StoryCard.omit({ organisation: true, practices: true }).ext
   stateReason: z.string().nullable(),
   licence: z.literal("CC-BY-4.0"),
   version: z.int(),
-  updatedAt: Timestamp,
   basedOn: z.array(StoryLink.extend({ kind: RelationKind })),
   /** Stories that are based on this one. */
   basisFor: z.array(StoryLink.extend({ kind: RelationKind, organisation: OrganisationLink })),

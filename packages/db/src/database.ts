@@ -33,12 +33,22 @@ export function createDatabase(pool: pg.Pool, log?: (event: LogEvent) => void): 
   return new Kysely<DB>(log ? { dialect, log } : { dialect });
 }
 
+type PoolOptions = {
+  max?: number;
+  onError?: (error: Error) => void;
+  /** PostgreSQL's own settings for each connection: see `asApplication`. */
+  options?: string;
+};
+
+/** Makes a connection act as the application's role, whoever logs in. */
+export const asApplication = "-c role=tori_app";
+
 /** A pool that answers in the contract's shapes; an idle connection that dies is reported, not thrown. */
 export function createPool(
   connectionString: string,
-  options: { max?: number; onError?: (error: Error) => void } = {},
+  { max = 10, onError = () => {}, options }: PoolOptions = {},
 ): pg.Pool {
-  const pool = new pg.Pool({ connectionString, types: typeParsers, max: options.max ?? 10 });
-  pool.on("error", options.onError ?? (() => {}));
+  const pool = new pg.Pool({ connectionString, types: typeParsers, max, ...(options ? { options } : {}) });
+  pool.on("error", onError);
   return pool;
 }

@@ -84,6 +84,7 @@ export interface SearchDocument {
   language: Language;
   ordinal: Generated<number>;
   published_at: Instant;
+  retired: boolean;
   revision: Generated<Int8>;
   story_id: string;
   version: number;

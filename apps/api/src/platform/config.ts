@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { StartProblem } from "./start-problem.ts";
 
@@ -8,11 +9,23 @@ const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
 type TrustProxy = boolean | string[] | ((address: string, hop: number) => boolean);
 
 /** Trusted proxies: `true`, a number of hops, or addresses and networks with commas between. */
-const TrustProxy = z.string().transform((value): TrustProxy => {
-  if (value === "true" || value === "false") return value === "true";
-  if (/^\d+$/.test(value)) return (_address, hop) => hop < Number(value);
-  return value.split(",").map((part) => part.trim());
-});
+const TrustProxy = z
+  .string()
+  .transform((value): TrustProxy => {
+    if (value === "true" || value === "false") return value === "true";
+    if (/^\d+$/.test(value)) return (_address, hop) => hop < Number(value);
+    return value.split(",").map((part) => part.trim());
+  })
+  .refine(
+    (value) => !Array.isArray(value) || value.every(isNetwork),
+    "must be true, a number of hops, or addresses",
+  );
+
+const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
+
+function isNetwork(part: string): boolean {
+  return namedNetworks.includes(part) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
+}
 
 const Environment = z.object({
   DATABASE_URL: PostgresUrl,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import postgres from "@fastify/postgres";
-import { typeParsers } from "@tori/db/database";
+import { asApplication, typeParsers } from "@tori/db/database";
 import { type FastifyInstance, fastify } from "fastify";
 import { readableUrl } from "./addresses.ts";
 import type { Config } from "./config.ts";
@@ -57,7 +57,7 @@ export async function createFastify(
     connectionString: config.databaseUrl,
     types: typeParsers,
     max: poolSize,
-    options: "-c role=tori_app -c statement_timeout=10000",
+    options: `${asApplication} -c statement_timeout=10000`,
   });
   // Without a listener, an idle connection that dies would end the process.
   app.pg.pool.on("error", (error) => app.log.warn({ err: error }, "a database connection died"));

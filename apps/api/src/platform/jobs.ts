@@ -81,7 +81,19 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
     work: async ({ name }, handler) => {
       const options = { batchSize: 50, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 };
       type Data = Parameters<typeof handler>[0][number];
-      await boss.work<Data>(name, options, (jobs) => handler(jobs.map((job) => job.data)));
+      await boss.work<Data>(name, options, async (jobs) => {
+        try {
+          await handler(jobs.map((job) => job.data));
+        } catch (error) {
+          if (jobs.length === 1) throw error;
+          // One that cannot be done must not hold the others back.
+          for (const job of jobs) {
+            await handler([job.data]).catch((cause: Error) =>
+              boss.fail(name, job.id, { message: cause.message }),
+            );
+          }
+        }
+      });
     },
     drained: async ({ name }) => {
       while (await isDue(boss, name)) await delay(50);

@@ -17,6 +17,7 @@ type SourceText = {
 export type DocumentSource = {
   id: string;
   version: number;
+  retired: boolean;
   published_at: string;
   workplace_name: string | null;
   /** The original first. */
@@ -45,6 +46,7 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
     analyzer: keyer.analyzerId,
     language: languages[0] ?? "fi",
     publishedAt: source.published_at,
+    retired: source.retired,
     title: inTexts(({ title }) => title),
     summary: inTexts(({ summary }) => summary),
     body: inTexts(({ sections }) => sectionsText(sections)),

@@ -5,6 +5,7 @@ import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import type { Names } from "../places/names.ts";
 import { type Indexer, rebuildIndex } from "./index-stories.ts";
 import type { SearchDeps } from "./queries.ts";
+import { countReadableStories } from "./sources.ts";
 import { createTermsCache } from "./terms.ts";
 
 export type Search = SearchDeps &
@@ -35,10 +36,11 @@ export async function createSearch(
   };
 }
 
-/** Builds the index anew where its keys came from another analyzer; the old one serves until then. */
+/** Builds the index anew where its keys came from another analyzer, or where it has lost stories; the old one serves until then. */
 export async function renewIndex(db: Database, indexer: Indexer): Promise<boolean> {
-  const { analyzers } = await indexer.engine.health();
-  if (analyzers.every((id) => id === indexer.analyzer.id)) return false;
+  const { analyzers, documents } = await indexer.engine.health();
+  const isCurrent = analyzers.every((id) => id === indexer.analyzer.id);
+  if (isCurrent && documents === (await countReadableStories(db))) return false;
   await rebuildIndex(db, indexer);
   return true;
 }

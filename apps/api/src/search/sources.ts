@@ -5,7 +5,7 @@ import type { DocumentSource } from "./document.ts";
 /** What readers may see of these stories now; others are left out. */
 export async function documentSources(db: Database, storyIds: readonly string[]): Promise<DocumentSource[]> {
   const { rows } = await sql<DocumentSource>`
-    select s.id, v.number as version, s.published_at, s.workplace_name, v.sectors, v.practices, v.status,
+    select s.id, v.number as version, s.state = 'retired' as retired, s.published_at, s.workplace_name, v.sectors, v.practices, v.status,
       o.slug as organisation_slug, o.region_code,
       (select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary,
           'sections', t.sections) order by t.is_original desc, t.language)
@@ -41,4 +41,11 @@ export async function* readableStoryIds(db: Database, batchSize: number): AsyncG
     yield rows.map(({ id }) => id);
     after = rows.at(-1)?.id ?? after;
   }
+}
+
+export async function countReadableStories(db: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from story where state in ('published', 'retired')
+  `.execute(db);
+  return rows[0]?.count ?? 0;
 }

@@ -8,7 +8,11 @@ import { xmlText } from "./xml.ts";
 export function atomFeed(origin: string, language: Language, stories: readonly StoryCard[]): string {
   const self = origin + paths[language].feed;
   const text = catalogs[language].site;
-  const updated = stories[0]?.publishedAt ?? new Date(0).toISOString();
+  const updated =
+    stories
+      .map((story) => story.updatedAt)
+      .toSorted()
+      .at(-1) ?? new Date(0).toISOString();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${xmlText(self)}</id>
@@ -30,7 +34,7 @@ function entry(origin: string, language: Language, story: StoryCard): string {
 <title>${xmlText(story.title)}</title>
 <link rel="alternate" type="text/html" hreflang="${story.language}" href="${address}"/>
 <published>${story.publishedAt}</published>
-<updated>${story.publishedAt}</updated>
+<updated>${story.updatedAt}</updated>
 <author><name>${xmlText(name[language] ?? name.fi)}</name></author>
 <summary>${xmlText(story.summary)}</summary>
 </entry>`;

@@ -12,7 +12,8 @@ join story_version_text t on t.version_id = v.id and t.is_original
 join organisation o on o.id = s.organisation_id`);
 
 /** Columns of a card; `toCard` makes the contract's shape of a row. */
-export const cardColumns = sql.raw(`s.id, s.slug, s.publisher, s.state, s.workplace_name, s.published_at,
+export const cardColumns =
+  sql.raw(`s.id, s.slug, s.publisher, s.state, s.workplace_name, s.published_at, s.updated_at,
 t.language, t.title, t.summary, v.sectors, v.practices, v.status, v.started_year, v.ended_year,
 o.slug as organisation_slug, o.name as organisation_name`);
 
@@ -21,6 +22,7 @@ export type CardRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" |
     state: string;
     workplace_name: string | null;
     published_at: string;
+    updated_at: string;
     started_year: number | null;
     ended_year: number | null;
     organisation_slug: string;
@@ -44,5 +46,6 @@ export function toCard(row: CardRow): StoryCard {
     startedYear: row.started_year,
     endedYear: row.ended_year,
     publishedAt: row.published_at,
+    updatedAt: row.updated_at,
   };
 }

@@ -18,7 +18,6 @@ type StoryRow = CardRow &
   Pick<Story, "effort" | "cost" | "sources"> & {
     number: number;
     state_reason: string | null;
-    updated_at: string;
     confirmed_at: string | null;
     status_as_of: string | null;
     status_note: string | null;
@@ -60,14 +59,13 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
     stateReason: row.state_reason,
     licence: "CC-BY-4.0",
     version: row.number,
-    updatedAt: row.updated_at,
     related,
   };
 }
 
 async function storyRow(db: Database, slug: string): Promise<StoryRow | undefined> {
   const { rows } = await sql<StoryRow>`
-    select ${cardColumns}, ${organisationColumns}, s.state_reason, s.updated_at, s.confirmed_at,
+    select ${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
       v.number, v.status_as_of, v.effort, v.cost, v.sources, t.sections, t.status_note, t.editorial_note,
       taker.slug as taker_slug, taker.name as taker_name, ${linkColumns}
     from ${publishedStories}

@@ -8,6 +8,7 @@ export type KnownDocument = {
   language: Language;
   /** Milliseconds since 1970. */
   publishedAt: number;
+  retired: boolean;
   /** Numbers of its facet values: see `FacetCodes`. */
   facets: readonly number[];
   revision: number;
@@ -51,6 +52,7 @@ export type DocumentChange = {
   id: string;
   language: Language;
   published_at: string;
+  retired: boolean;
   facets: string[];
 };
 
@@ -58,18 +60,18 @@ export type DocumentChange = {
 export function changesSince(known: KnownDocuments): RawBuilder<DocumentChange[] | null> {
   return sql`(
     select json_agg(json_build_object('ordinal', ordinal, 'revision', revision, 'id', story_id, 'language', language,
-      'published_at', published_at, 'facets', facets))
+      'published_at', published_at, 'retired', retired, 'facets', facets))
     from search_document where revision > ${known.revision}::bigint)`;
 }
 
 export function learn(known: KnownDocuments, changes: readonly DocumentChange[]): void {
-  for (const { ordinal, revision, id, language, published_at, facets } of changes) {
+  for (const { ordinal, revision, id, language, published_at, retired, facets } of changes) {
     const before = known.byOrdinal.get(ordinal);
     // An older statement may answer later.
     if (before && before.revision > revision) continue;
     const codes = facets.map((facet) => codeOf(known.facets, facet));
     const publishedAt = Date.parse(published_at);
-    known.byOrdinal.set(ordinal, { id, language, publishedAt, facets: codes, revision });
+    known.byOrdinal.set(ordinal, { id, language, publishedAt, retired, facets: codes, revision });
     known.revision = Math.max(known.revision, revision);
   }
 }

@@ -40,13 +40,19 @@ async function matchesOf(db: Database, known: KnownDocuments, ask: Ask): Promise
 
 function byRelevance(locale: Language): (a: Match, b: Match) => number {
   return (a, b) =>
+    retiredLast(a, b) ||
     b.score - a.score ||
     Number(b.document.language === locale) - Number(a.document.language === locale) ||
     byDate(a, b);
 }
 
-function byDate({ document: a }: Match, { document: b }: Match): number {
-  return b.publishedAt - a.publishedAt || (a.id < b.id ? 1 : -1);
+function retiredLast({ document: a }: Match, { document: b }: Match): number {
+  return Number(a.retired) - Number(b.retired);
+}
+
+function byDate(first: Match, second: Match): number {
+  const [a, b] = [first.document, second.document];
+  return retiredLast(first, second) || b.publishedAt - a.publishedAt || (a.id < b.id ? 1 : -1);
 }
 
 function missingWords({ groups }: SearchPlan, best: Match | undefined): string[] {

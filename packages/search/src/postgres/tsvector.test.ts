@@ -10,6 +10,7 @@ const document: SearchDocument = {
   analyzer: "rules",
   language: "fi",
   publishedAt: "2026-01-01T00:00:00Z",
+  retired: false,
   title: { words: ["=koulut"], lemmas: ["fi:koulu"], parts: [] },
   summary: field("fi:koulu", "fi:ruoka"),
   body: field("fi:keittiö", "fi:kerran", "fi:keittiö"),

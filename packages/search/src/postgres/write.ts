@@ -74,16 +74,18 @@ async function insertDocuments(db: Database, documents: readonly SearchDocument[
     facets: facetNames.flatMap((name) => document.facets[name].map((value) => `${name}:${value}`)),
     language: document.language,
     published_at: document.publishedAt,
+    retired: document.retired,
   }));
   await sql`
-    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at)
-    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at
+    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at, retired)
+    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at, retired
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (
       story_id uuid, version int, analyzer text, keys text, head text, facets text[], language text,
-      published_at timestamptz)
+      published_at timestamptz, retired boolean)
     on conflict (story_id) do update set revision = default, version = excluded.version,
       analyzer = excluded.analyzer, keys = excluded.keys, head = excluded.head, facets = excluded.facets,
-      language = excluded.language, published_at = excluded.published_at
+      language = excluded.language, published_at = excluded.published_at,
+      retired = excluded.retired
   `.execute(db);
 }
 

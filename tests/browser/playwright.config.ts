@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
+import { freePort } from "../../infra/free-port.ts";
 import { findChromium } from "../support/chromium.ts";
 
-const port = Number(process.env["BROWSER_TEST_PORT"] ?? 3999);
+// Workers read this file too, and inherit what the first reading has chosen.
+const port = (process.env["BROWSER_TEST_PORT"] ??= String(await freePort()));
 const { executablePath, args, env } = await findChromium();
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
   webServer: {
     command: "node serve.ts",
     url: `http://127.0.0.1:${port}/readyz`,
-    env: { ...process.env, BROWSER_TEST_PORT: String(port) },
+    env: { ...process.env, BROWSER_TEST_PORT: port },
     reuseExistingServer: false,
     timeout: 60_000,
     stdout: "ignore",

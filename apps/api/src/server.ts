@@ -87,7 +87,7 @@ function migrationProblem(error: unknown): string {
   return `The database cannot be used: ${fault} (${message}). See DATABASE_URL and DATABASE_OWNER_URL.`;
 }
 
-type Background = { worker: Worker; stop: () => Promise<void>; renewIndex: () => Promise<void> };
+type Background = { worker: Worker; stop: () => Promise<void>; renewIndex: () => Promise<unknown> };
 
 /**
  * Work outside requests has connections of its own and no time limit: a rebuild of the index takes minutes, and jobs
@@ -110,7 +110,7 @@ async function startWorker(config: Config, { fastify, search }: App): Promise<Ba
     await worker.stop();
     await pool.end();
   };
-  return { worker, stop, renewIndex: () => renewIndex(db, indexer).then(() => {}, onError) };
+  return { worker, stop, renewIndex: () => renewIndex(db, indexer).catch(onError) };
 }
 
 /** The first start is done when its stories can be found. */

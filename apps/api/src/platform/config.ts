@@ -21,10 +21,10 @@ const TrustProxy = z
     "must be true, a number of hops, or addresses",
   );
 
-const namedNetworks = ["loopback", "linklocal", "uniquelocal"];
+const namedNetworks = new Set(["loopback", "linklocal", "uniquelocal"]);
 
 function isNetwork(part: string): boolean {
-  return namedNetworks.includes(part) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
+  return namedNetworks.has(part) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
 }
 
 const Environment = z.object({

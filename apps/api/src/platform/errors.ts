@@ -47,7 +47,7 @@ export function refusalRoutes(app: FastifyInstance): void {
   );
 }
 
-export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = preferredLanguage(request.headers["accept-language"]);
   return reply
     .code(problem.status)

@@ -30,7 +30,9 @@ type Options = {
 export async function serve({ env, progress = () => {}, web }: Options): Promise<Site> {
   const config = parseConfig(env);
   await prepareDatabase(config, progress);
-  const app = await createApp(config, web ?? (await loadWeb()));
+  const app = await createApp(config, web ?? (await loadWeb())).catch((error: unknown) => {
+    throw new StartProblem(databaseProblem(error), { cause: error });
+  });
   const { fastify, db, search } = app;
   progress(finnishLine(search));
   const background = await startWorker(config, app);
@@ -59,7 +61,7 @@ export async function prepareDatabase(config: Config, progress: (line: string) =
     const done = await migrate(config.ownerUrl);
     if (done.length > 0) progress(`Database migrated: ${done.join(", ")}`);
   } catch (error) {
-    throw new StartProblem(migrationProblem(error), { cause: error });
+    throw new StartProblem(databaseProblem(error), { cause: error });
   }
   const pool = createPool(config.ownerUrl, { max: 1 });
   try {
@@ -76,10 +78,10 @@ const connectionFaults: Record<string, string> = {
   "28P01": "the password is wrong",
   "28000": "the role may not log in",
   "3D000": "there is no such database",
-  "42501": "the role of DATABASE_OWNER_URL must own the database, and may not",
+  "42501": "its roles may not do what they must: see README",
 };
 
-function migrationProblem(error: unknown): string {
+function databaseProblem(error: unknown): string {
   if (error instanceof SchemaTooNew) return error.message;
   const { code = "", message = "" } = error as { code?: string; message?: string };
   const fault = connectionFaults[code];

@@ -21,7 +21,7 @@ const tagsEach = 3;
 
 /**
  * Stories of shuffled sentences of the starter stories, in their languages. No sentence of theirs, and no title, summary
- * and tags together, has all words of a query; a whole body may, by chance, as other stories in a collection do.
+ * and tags together, answers a query (see answers.ts); a whole body may have its words, by chance, as other stories in a collection do.
  */
 export function makeDistractors(queries: readonly GoldQuery[], count: number): Distractors {
   const answers = answerTest(queries);
@@ -46,7 +46,7 @@ function starterSentences(): Sentence[] {
   return starterStories.flatMap(({ language, title, summary, sections }) => {
     const texts = [
       title,
-      ...[summary, ...Object.values(sections)].flatMap((text) => text.split(/(?<=[.!?])\s+/)),
+      ...[summary, ...Object.values(sections)].flatMap((text = "") => text.split(/(?<=[.!?])\s+/)),
     ];
     return texts.map((text) => ({ text: text.trim(), language })).filter(({ text }) => text !== "");
   });

@@ -2,10 +2,12 @@ import { searchStories } from "@tori/contract/search";
 import type { Database } from "@tori/db/database";
 import type { SearchEngine } from "@tori/search/engine";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
+import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import { loadNames } from "../../../apps/api/src/places/names.ts";
 import { rebuildIndex } from "../../../apps/api/src/search/index-stories.ts";
 import { type SearchDeps, searchPage } from "../../../apps/api/src/search/queries.ts";
-import { createSearch } from "../../../apps/api/src/search/setup.ts";
+import { createTermsCache } from "../../../apps/api/src/search/terms.ts";
+import { loadAnalyzer } from "../../../packages/language/src/load-analyzer.ts";
 import { type Contender, firstPage, type Found, type TargetColumn } from "./contender.ts";
 import type { GoldQuery } from "./gold.ts";
 import type { RunningMeilisearch } from "./start-meilisearch.ts";
@@ -31,17 +33,22 @@ export const analyzers: readonly AnalyzerEntry[] = [
 export async function* ourContenders(tools: Tools, say: (line: string) => void): AsyncGenerator<Contender> {
   const names = await loadNames(tools.db);
   for (const { name, setting, targets } of analyzers) {
-    const search = await createSearch(tools.db, names, setting);
-    if (targets === "withVoikko" && search.finnish.dictionary === null) {
-      say(
-        `Voikko's dictionary is not installed (${search.finnish.warning ?? "Debian: voikko-fi"}): not measured.`,
-      );
+    const { analyzer, dictionary, warning } = await loadAnalyzer(setting);
+    if (targets === "withVoikko" && dictionary === null) {
+      say(`Voikko's dictionary is not installed (${warning ?? "Debian: voikko-fi"}): not measured.`);
       continue;
     }
     for (const entry of engines) {
       const engine = entry.engine(tools);
       if (!engine) continue;
-      const deps = { ...search, engine };
+      const deps = {
+        db: tools.db,
+        names,
+        analyzer,
+        engine,
+        vocabulary: postgresVocabulary(tools.db),
+        terms: createTermsCache(tools.db, analyzer),
+      };
       const began = performance.now();
       await rebuildIndex(tools.db, deps);
       say(`${entry.name}, ${name}: indexed in ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -11,13 +11,12 @@ export type GoldStory = {
   tags: string[];
 };
 
-/** See tests/bench/search-gold/README.md. */
+/** See tests/bench/search-gold/README.md; `first` is always the first of `relevant` and not read. */
 export type GoldQuery = {
   class: string;
   language: Language;
   query: string;
   relevant: string[];
-  first?: string;
   not_first?: string[];
 };
 

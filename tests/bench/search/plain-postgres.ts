@@ -14,6 +14,9 @@ export async function plainPostgres(db: Database, texts: readonly PlainText[]): 
       from json_to_recordset(${JSON.stringify(texts)}::json)
         as given (id text, title text, summary text, body text, tags text)
   `.execute(db);
+  await sql`create index on plain using gin (words)`.execute(db);
+  if (trigrams) await sql`create index on plain using gin (head gin_trgm_ops)`.execute(db);
+  await sql`analyze plain`.execute(db);
   return {
     name: `plain PostgreSQL (finnish${trigrams ? " + pg_trgm" : ""})`,
     targets: null,

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createKeyer } from "@tori/search/keys";
@@ -10,44 +11,66 @@ import type { GoldStory } from "./gold.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
+const targets = { newForms: 10_000, running: 150_000, milliseconds: 100, megabytes: 40 };
+
 /** Loading times, memory and speed of each analyzer; before anything else, for memory is the process's own. */
 export async function analysisSpeed(stories: readonly GoldStory[]): Promise<string> {
-  const lines = [
-    "## Analysis (targets: ≥ 10,000 new word forms/s, ≥ 150,000 running words/s; dictionary ≤ 100 ms, ≤ 40 MB)",
-  ];
+  const lines = ["## Analysis"];
   const dictionary = await loaded(() => findDictionary(null));
-  if (dictionary.value) lines.push(`Voikko's dictionary alone: ${dictionary.told}`);
+  if (dictionary.value) {
+    const milliseconds = atMost(dictionary.milliseconds, targets.milliseconds, "ms");
+    lines.push(
+      `Voikko's dictionary alone: ${milliseconds}, ${atMost(dictionary.megabytes, targets.megabytes, "MB")}`,
+    );
+  }
   for (const { name, setting } of analyzers) {
     if (setting === null && !dictionary.value) continue;
-    const { value, told } = await loaded(() => loadAnalyzer(setting));
-    const { newForms, forms } = newFormsSpeed(value.analyzer, stories);
-    const running = runningSpeed(value.analyzer, stories);
+    const { value, milliseconds, megabytes } = await loaded(() => loadAnalyzer(setting));
     lines.push(
-      `${name}, with the word lists of all languages: ${told}; ${whole(newForms)} new word forms/s (${whole(forms)} forms), ${whole(running)} running words/s`,
+      `${name}: loaded with all word lists in ${whole(milliseconds)} ms, ${whole(megabytes)} MB`,
+      `${name}: ${atLeast(newFormsSpeed(value.analyzer, stories), targets.newForms)} new word forms/s`,
+      `${name}: ${atLeast(runningSpeed(value.analyzer, stories), targets.running)} running words/s`,
     );
   }
   return lines.join("\n");
 }
 
-async function loaded<T>(load: () => Promise<T>): Promise<{ value: T; told: string }> {
-  const before = usedMemory();
-  const began = performance.now();
-  const value = await load();
-  const milliseconds = performance.now() - began;
-  return { value, told: `${milliseconds.toFixed(0)} ms, ${((usedMemory() - before) / 1e6).toFixed(0)} MB` };
+function atMost(value: number, target: number, unit: string): string {
+  return `${whole(value)} ${unit} (≤ ${target}: ${value <= target ? "met" : "MISSED"})`;
 }
 
-function usedMemory(): number {
-  collectGarbage();
+function atLeast(value: number, target: number): string {
+  return `${whole(value)} (≥ ${whole(target)}: ${value >= target ? "met" : "MISSED"})`;
+}
+
+/** Takes an empty turn between: what an asynchronous function has done with is garbage only then. */
+async function usedMemory(): Promise<number> {
+  for (let round = 0; round < 3; round += 1) {
+    await setImmediate();
+    collectGarbage();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
 
+type Loaded<T> = { value: T; milliseconds: number; megabytes: number };
+
+async function loaded<T>(load: () => Promise<T>): Promise<Loaded<T>> {
+  const before = await usedMemory();
+  const began = performance.now();
+  const value = await load();
+  const milliseconds = performance.now() - began;
+  return { value, milliseconds, megabytes: ((await usedMemory()) - before) / 1e6 };
+}
+
+/** The process's own time, for others may be at work on the machine. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 /** Every form once, as when it is first met. */
-function newFormsSpeed(
-  analyzer: Analyzer,
-  stories: readonly GoldStory[],
-): { newForms: number; forms: number } {
+function newFormsSpeed(analyzer: Analyzer, stories: readonly GoldStory[]): number {
   const met = stories.map(({ language, title, summary, body }) => ({
     language,
     words: analyzer.tokens(`${title} ${summary} ${body}`).map(({ word }) => word),
@@ -58,9 +81,9 @@ function newFormsSpeed(
     words: [...new Set(texts.flatMap(({ words }) => words))],
   }));
   const count = forms.reduce((sum, { words }) => sum + words.length, 0);
-  const began = performance.now();
+  const began = cpuSeconds();
   for (const { language, words } of forms) for (const word of words) analyzer.analyze(word, language);
-  return { newForms: (count * 1000) / (performance.now() - began), forms: count };
+  return count / (cpuSeconds() - began);
 }
 
 /** Whole texts into keys, as indexing does, when their forms have been met. */
@@ -74,9 +97,9 @@ function runningSpeed(analyzer: Analyzer, stories: readonly GoldStory[]): number
     return count;
   };
   pass();
-  const began = performance.now();
+  const began = cpuSeconds();
   const count = pass();
-  return (count * 1000) / (performance.now() - began);
+  return count / (cpuSeconds() - began);
 }
 
 function whole(value: number): string {

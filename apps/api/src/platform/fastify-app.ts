@@ -23,6 +23,13 @@ export async function createFastify(
       level: config.logLevel,
       // What people search for is theirs: the path alone is logged, never the query.
       serializers: {
+        // pg hangs the whole connection on its errors, the statement and its values included.
+        err: ({ name, message, stack, code }: Error & { code?: string }) => ({
+          type: name,
+          message,
+          code,
+          stack,
+        }),
         req: (request: { method: string; url: string; ip: string }) => ({
           method: request.method,
           path: request.url.split("?", 1)[0],

@@ -3,7 +3,7 @@ import compress from "@fastify/compress";
 import etag from "@fastify/etag";
 import postgres from "@fastify/postgres";
 import { asApplication, typeParsers } from "@tori/db/database";
-import { type FastifyInstance, fastify } from "fastify";
+import { type FastifyError, type FastifyInstance, fastify } from "fastify";
 import { readableUrl } from "./addresses.ts";
 import type { Config } from "./config.ts";
 import { registerErrors } from "./errors.ts";
@@ -24,12 +24,7 @@ export async function createFastify(
       // What people search for is theirs: the path alone is logged, never the query.
       serializers: {
         // pg hangs the whole connection on its errors, the statement and its values included.
-        err: ({ name, message, stack, code }: Error & { code?: string }) => ({
-          type: name,
-          message,
-          code,
-          stack,
-        }),
+        err: ({ name, message, stack = "", code }: FastifyError) => ({ type: name, message, code, stack }),
         req: (request: { method: string; url: string; ip: string }) => ({
           method: request.method,
           path: request.url.split("?", 1)[0],

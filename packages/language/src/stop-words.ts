@@ -6,7 +6,7 @@ const finnish = `
   emme ette et älä on ovat oli olivat ole olla olisi ollut olemme olen se sen sitä siitä siihen sillä ne niiden niitä
   niihin niistä tämä tämän tätä tästä tähän tällä nämä näiden näitä tuo tuon joka jonka jota josta johon jolla jossa
   jotka joiden joita mikä minkä mitä mistä mihin millä missä miksi mille miten kuinka kuka kenen keitä ketkä milloin
-  montako paljonko voiko voi voisi voimme voidaan onko olisiko saako saa saada saisi pitääkö pitää täytyy kannattaako
+  montako paljonko voiko voi voisi voimme voidaan onko olisiko saako saa saada saadaan saatiin saatu saisi kukaan ketään mitään mikään pitääkö pitää täytyy kannattaako
   kannattaa tarvitaanko haluan haluaisin halutaan tehdä tehdään tekee oma oman omaa omat omaan muu muut muuta muualla
   jokin jotain joku jossain kaikki kaikkien itse me meidän te teidän he heidän minun sinun hänen ilman kanssa avulla
   sisällä kautta varten mukaan ennen jälkeen aikana sekin eräs moni paljon vähän hyvin lisää enemmän jne esimerkiksi

@@ -66,6 +66,15 @@ test("with unknown words alone nothing is found", async () => {
   expect(await search("xyzzykwijibo")).toMatchObject({ items: [], total: 0, dropped: ["xyzzykwijibo"] });
 });
 
+test("a misspelt word is taken for the nearest one, which is told, unless it is wanted as it is", async () => {
+  const result = await search("päästökaupppa kunnassa");
+  expect(result.corrected).toEqual({ query: "päästökauppa kunnassa" });
+  expect(result.items[0]?.slug).toBe(citicap);
+  expect((await search("päästökauppa")).corrected).toBeNull();
+  const literal = await search("päästökaupppa", { exact: "1" });
+  expect(literal).toMatchObject({ corrected: null, dropped: ["päästökaupppa"], total: 0 });
+});
+
 test("stop words never empty a search", async () => {
   expect((await search("miten se on")).total).toBeGreaterThan(0);
 });
@@ -168,6 +177,7 @@ test.each([
   ["page 0", "page=0"],
   ["page 1e9", "page=1000000000"],
   ["a region that is no code", "region=uusimaa"],
+  ["an exactness that is none", "exact=yes"],
 ])("%s are refused with a 400", async (_, query) => {
   expect((await fastify.inject(`/api/search?${query}`)).statusCode).toBe(400);
 });

@@ -39,6 +39,8 @@ export const SearchResult = z.object({
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
   /** Words of the query that no hit needed to match. */
   dropped: z.array(z.string()),
+  /** The whole query with its misspelt words as they were taken; null where it was taken as it stands. */
+  corrected: z.object({ query: z.string() }).nullable(),
   engine: z.string(),
   /** True when the first-choice engine did not answer and another one did. */
   degraded: z.boolean(),
@@ -50,6 +52,8 @@ export const searchStories = endpoint("searchStories", {
   feature: "search",
   query: z.object({
     q: z.string().max(maxQueryLength).default(""),
+    /** `1`: no word is taken for another that it may be a misspelling of. */
+    exact: z.literal("1").optional(),
     /** The reader's language: breaks ties only, stories in every language are found. */
     locale: Language.default("fi"),
     practice: repeated(Slug),

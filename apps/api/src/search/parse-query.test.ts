@@ -35,6 +35,6 @@ test("a minus before a word excludes it, a hyphen within one does not", () => {
 test.each(["", "…?!", "-", '"', '""', "-\u0000", "\ud800", "--- - -"])(
   "%j is a query without words",
   (text) => {
-    expect(parseQuery(text)).toEqual({ words: [], incomplete: false, exact: [], excluded: [] });
+    expect(parseQuery(text)).toEqual({ words: [], places: [], incomplete: false, exact: [], excluded: [] });
   },
 );

@@ -53,7 +53,7 @@ const vocabulary = vocabularyOf({
 const tags = indexTagTerms(analyzer, [{ tagIds: ["t1"], language: "fi", label: "kouluruoka" }]);
 
 test("a word stands for its form, its lemmas and what else the collection has of it", async () => {
-  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, "koulut ", tags);
+  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, "koulut ", { tags });
   expect(plan.groups).toEqual([
     { word: "koulut", documents: 40, alternatives: [{ kind: "lemma", weight: 1, keys: [["fi:koul"]] }] },
   ]);
@@ -62,12 +62,12 @@ test("a word stands for its form, its lemmas and what else the collection has of
 
 test("one look-up serves the whole query", async () => {
   const own = vocabularyOf({});
-  await planQuery({ analyzer, vocabulary: own }, 'miten koulun "ruoka" -työ', tags);
+  await planQuery({ analyzer, vocabulary: own }, 'miten koulun "ruoka" -työ', { tags });
   expect(own.asked).toHaveLength(1);
 });
 
 test("words that the collection lacks are told and not asked for", async () => {
-  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, 'koulu xyzzy "kwijibo"', tags);
+  const { plan, unknown } = await planQuery({ analyzer, vocabulary }, 'koulu xyzzy "kwijibo"', { tags });
   expect(plan.groups.map(({ word }) => word)).toEqual(["koulu"]);
   expect(plan.required).toEqual([]);
   expect(unknown).toEqual(["xyzzy", "kwijibo"]);
@@ -75,19 +75,21 @@ test("words that the collection lacks are told and not asked for", async () => {
 
 test("fillers carry no weight, unless there is nothing else", async () => {
   const words = async (text: string) =>
-    (await planQuery({ analyzer, vocabulary }, text, tags)).plan.groups.map(({ word }) => word);
+    (await planQuery({ analyzer, vocabulary }, text, { tags })).plan.groups.map(({ word }) => word);
   expect(await words("miten koulu voi")).toEqual(["koulu"]);
   expect(await words("miten")).toEqual(["miten"]);
 });
 
 test("a word that is a tag's label stands for the tag too", async () => {
-  const { plan } = await planQuery({ analyzer, vocabulary: vocabularyOf({ "#t1": 3 }) }, "kouluruokaa", tags);
+  const { plan } = await planQuery({ analyzer, vocabulary: vocabularyOf({ "#t1": 3 }) }, "kouluruokaa", {
+    tags,
+  });
   expect(plan.groups[0]?.alternatives).toEqual([{ kind: "tag", weight: 1, keys: [["#t1"]] }]);
 });
 
 test("what was typed without dots is looked for with them, only where it is nothing itself", async () => {
   const kinds = async (text: string) =>
-    (await planQuery({ analyzer, vocabulary }, text, tags)).plan.groups.flatMap(({ alternatives }) =>
+    (await planQuery({ analyzer, vocabulary }, text, { tags })).plan.groups.flatMap(({ alternatives }) =>
       alternatives.map(({ kind }) => kind),
     );
   expect(await kinds("tyo ")).toEqual(["folded"]);
@@ -95,35 +97,41 @@ test("what was typed without dots is looked for with them, only where it is noth
 });
 
 test("an incomplete last word stands for the words that begin with it", async () => {
-  const { plan } = await planQuery({ analyzer, vocabulary }, "kou", tags);
+  const { plan } = await planQuery({ analyzer, vocabulary }, "kou", { tags });
   expect(plan.groups[0]?.alternatives).toContainEqual({ kind: "prefix", weight: 0.8, keys: [["=koulu"]] });
-  const complete = await planQuery({ analyzer, vocabulary }, "kou ", tags);
+  const complete = await planQuery({ analyzer, vocabulary }, "kou ", { tags });
   expect(complete.plan.groups).toEqual([]);
 });
 
 test("a misspelt word stands for the nearest one in all its forms, and the plan tells so", async () => {
-  const { plan, corrected, unknown } = await planQuery({ analyzer, vocabulary }, "kooulu ", tags);
+  const { plan, corrected, unknown } = await planQuery({ analyzer, vocabulary }, "kooulu ", { tags });
   expect(plan.groups[0]?.alternatives[0]).toMatchObject({ kind: "spelling", weight: 0.6 });
   expect(plan.groups[0]?.alternatives[0]?.keys[0]).toEqual(expect.arrayContaining(["=koulu", "fi:koul"]));
-  expect(corrected).toEqual([{ word: "kooulu", to: "koulu" }]);
+  expect(corrected).toBe("koulu ");
   expect(unknown).toEqual([]);
 });
 
+test("nothing is corrected where the words are wanted as they are", async () => {
+  const { corrected, unknown } = await planQuery({ analyzer, vocabulary }, "kooulu ", { tags, exact: true });
+  expect(corrected).toBeNull();
+  expect(unknown).toEqual(["kooulu"]);
+});
+
 test("a quoted word is never taken for another", async () => {
-  const { corrected, unknown } = await planQuery({ analyzer, vocabulary }, '"kooulu"', tags);
-  expect(corrected).toEqual([]);
+  const { corrected, unknown } = await planQuery({ analyzer, vocabulary }, '"kooulu"', { tags });
+  expect(corrected).toBeNull();
   expect(unknown).toEqual(["kooulu"]);
 });
 
 test("a very long query is cut to what can be looked for", async () => {
   const many = Array.from({ length: 300 }, (_, index) => `koulu${"a".repeat(index % 40)}${index}`).join(" ");
   const own = vocabularyOf({});
-  await planQuery({ analyzer, vocabulary: own }, many, tags);
+  await planQuery({ analyzer, vocabulary: own }, many, { tags });
   expect(own.asked[0]?.keys.length).toBeLessThan(500);
 });
 
 test("an excluded word takes its forms away, but not the compounds that it is part of", async () => {
-  const { plan } = await planQuery({ analyzer, vocabulary }, "koulu -ruokaa", tags);
+  const { plan } = await planQuery({ analyzer, vocabulary }, "koulu -ruokaa", { tags });
   expect(plan.excluded).toContain("=ruokaa");
   expect(plan.excluded).toContain("fi:ruok");
   expect(plan.excluded.some((key) => key.startsWith("fi+"))).toBe(false);

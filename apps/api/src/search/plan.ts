@@ -5,6 +5,7 @@ import { wordKey } from "@tori/search/keys";
 import type { Alternative, SearchPlan } from "@tori/search/plan";
 import type { KnownKeys, Vocabulary } from "@tori/search/vocabulary";
 import { joinedAlternatives, restAlternatives, tagAlternative, wordAlternatives } from "./alternatives.ts";
+import { correctedQuery } from "./corrected-query.ts";
 import { type Candidate, foldableKeys, groupMaker, sureKeys } from "./group.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { significantWords } from "./significant-words.ts";
@@ -16,8 +17,14 @@ export type PlannedQuery = {
   plan: SearchPlan;
   /** Words that nothing in the collection matches. */
   unknown: string[];
-  /** Misspelt words and what they were taken for; a word in quotation marks is never taken for another. */
-  corrected: { word: string; to: string }[];
+  /** The query with its misspelt words as they were taken; a word in quotation marks is never taken for another. */
+  corrected: string | null;
+};
+
+export type PlanOptions = {
+  tags: TagTerms;
+  /** No word is taken for another. */
+  exact?: boolean;
 };
 
 // A longer query says little more, and every group costs.
@@ -25,7 +32,11 @@ const mostGroups = 12;
 const shortestPrefix = 3;
 
 /** Makes a plan of what somebody typed, with one look-up in the collection's vocabulary. */
-export async function planQuery(planner: Planner, text: string, tags: TagTerms): Promise<PlannedQuery> {
+export async function planQuery(
+  planner: Planner,
+  text: string,
+  { tags, exact = false }: PlanOptions,
+): Promise<PlannedQuery> {
   const query = parseQuery(text);
   const words = wordsToFind(query).slice(0, mostGroups);
   const candidates = words.map((word, index): Candidate => {
@@ -37,7 +48,7 @@ export async function planQuery(planner: Planner, text: string, tags: TagTerms):
     for (const candidate of candidates.slice(from, to)) candidate.alternatives.push(tagAlternative(tagIds));
   }
   const required = query.exact.map(wordKey);
-  const known = await lookUp(planner.vocabulary, candidates, required);
+  const known = await lookUp(planner.vocabulary, candidates, { required, exact });
   const made = candidates.map(groupMaker(planner.analyzer, known));
   const groups = made.map(({ group }) => group);
   const excluded = query.excluded.flatMap((word) => excludedKeys(planner.analyzer, word));
@@ -48,8 +59,12 @@ export async function planQuery(planner: Planner, text: string, tags: TagTerms):
       required: required.filter((key) => known.exact.has(key)),
       excluded,
     },
-    corrected: made.flatMap(({ group, corrected }) =>
-      corrected === null ? [] : [{ word: group.word, to: corrected }],
+    corrected: correctedQuery(
+      text,
+      query.places,
+      made.flatMap(({ group, corrected }) =>
+        corrected === null ? [] : [{ word: group.word, to: corrected }],
+      ),
     ),
     unknown: [
       ...groups.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word),
@@ -75,7 +90,7 @@ function candidateAlternatives(analyzer: Analyzer, words: readonly string[], ind
 function lookUp(
   vocabulary: Vocabulary,
   candidates: readonly Candidate[],
-  required: readonly string[],
+  { required, exact }: { required: readonly string[]; exact: boolean },
 ): Promise<KnownKeys> {
   const alternatives = candidates.flatMap((candidate) => [...candidate.alternatives, ...candidate.rest]);
   const incomplete = candidates.find((candidate) => candidate.incomplete);
@@ -83,7 +98,9 @@ function lookUp(
     keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...required])],
     folded: candidates.flatMap(foldableKeys),
     prefix: incomplete ? wordKey(foldWord(incomplete.word)) : null,
-    unsure: candidates.map((candidate) => ({ folded: foldWord(candidate.word), keys: sureKeys(candidate) })),
+    unsure: exact
+      ? []
+      : candidates.map((candidate) => ({ folded: foldWord(candidate.word), keys: sureKeys(candidate) })),
   });
 }
 

@@ -24,7 +24,8 @@ type SearchQuery = EndpointRequest<typeof searchStories>["query"];
 /** One page of a search: a plan, the engine's answer, and the cards of its hits; five statements at most. */
 export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<SearchResult> {
   const terms = await deps.terms.get();
-  const { plan, unknown } = await planQuery(deps, query.q, terms.tags);
+  const options = { tags: terms.tags, exact: query.exact === "1" };
+  const { plan, unknown, corrected } = await planQuery(deps, query.q, options);
   const offset = (query.page - 1) * query.pageSize;
   const filter = toFilter(query);
   const labels = { ...deps.names, organisations: terms.organisations };
@@ -47,6 +48,7 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
     pageSize: query.pageSize,
     facets: labelFacets(withChosen(answer.facets, filter), labels),
     dropped: [...unknown, ...answer.dropped],
+    corrected: corrected === null ? null : { query: corrected },
     engine: deps.engine.name,
     degraded: false,
   };
@@ -58,7 +60,8 @@ function nothing(
   { page, pageSize }: SearchQuery,
   dropped: string[],
 ): Omit<SearchResult, "facets"> {
-  return { items: [], total: 0, page, pageSize, dropped, engine: deps.engine.name, degraded: false };
+  const { name: engine } = deps.engine;
+  return { items: [], total: 0, page, pageSize, dropped, corrected: null, engine, degraded: false };
 }
 
 type FacetCounts = Record<FacetName, FacetCount[]>;

@@ -6,8 +6,11 @@ import { type SearchState, pageSize } from "./search-state.ts";
 
 type Query = EndpointInput<typeof searchStories>["query"];
 
-export function searchQuery({ q, chosen, sort, page }: SearchState, locale: Language) {
+export function searchQuery({ q, chosen, sort, page, exact }: SearchState, locale: Language) {
   // Checked value by value when the address was read.
   const filters = chosen as Pick<Query, keyof typeof chosen>;
-  return endpointQuery("searchStories", { query: { q, locale, ...filters, sort, page, pageSize } });
+  const literal = exact ? { exact: "1" as const } : {};
+  return endpointQuery("searchStories", {
+    query: { q, locale, ...filters, ...literal, sort, page, pageSize },
+  });
 }

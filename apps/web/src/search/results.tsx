@@ -3,6 +3,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { StoryCard } from "../stories/story-card.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
+import { Correction } from "./correction.tsx";
 import { NoResults } from "./no-results.tsx";
 import { type SearchState, formatSearch, maxPage, pageSize } from "./search-state.ts";
 import { SortLinks } from "./sort-links.tsx";
@@ -27,10 +28,11 @@ export function Results({ search, result, facets, retry, isWaiting }: Props) {
       <ChosenFilters search={search} facets={facets} />
       <div className="results-top">
         <output className="results-count">
-          {result ? countText(result.total, search, texts.search) : texts.search.failed}
+          {result ? countText(result, search, texts.search) : texts.search.failed}
         </output>
         {result && result.total > 1 && <SortLinks search={search} />}
       </div>
+      {result && <Correction search={search} corrected={result.corrected} />}
       {result ? (
         <Hits search={search} result={result} />
       ) : (
@@ -74,7 +76,8 @@ function Hits({ search, result }: { search: SearchState; result: SearchResult })
 
 type Texts = ReturnType<typeof useLanguage>["texts"]["search"];
 
-function countText(total: number, { q }: SearchState, texts: Texts): string {
+function countText({ total, corrected }: SearchResult, search: SearchState, texts: Texts): string {
+  const q = corrected?.query.trim() ?? search.q;
   if (total === 0) return q === "" ? texts.foundNone : texts.foundNoneFor(q);
   return q === "" ? texts.found(total) : texts.foundFor(total, q);
 }

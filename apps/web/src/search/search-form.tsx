@@ -64,6 +64,8 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
         </div>
         <p className="hint">{texts.common.searchHint}</p>
       </div>
+      {/* Other words are other words, which may be misspelt in their turn. */}
+      {shown.exact && words === shown.q && <input type="hidden" name="exact" value="1" />}
       {shown.sort !== "relevance" && <input type="hidden" name="sort" value={shown.sort} />}
       {shown.all && <input type="hidden" name="all" value={shown.all} />}
       <Filters {...{ shown, wanted, facets, total }} onChoose={() => ask({})} />

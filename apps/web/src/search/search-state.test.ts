@@ -13,8 +13,13 @@ test("an address without a query is a search for everything", () => {
 
 test("what an address says comes back in the address", () => {
   const query =
-    "q=ruokah%C3%A4vikki&practice=kokeilukulttuuri&region=06&region=07&sort=newest&page=3&all=municipality";
+    "q=ruokah%C3%A4vikki&exact=1&practice=kokeilukulttuuri&region=06&region=07&sort=newest&page=3&all=municipality";
   expect(formatSearch(parse(query))).toBe(query);
+});
+
+test("only words can be wanted as they are", () => {
+  expect(formatSearch(parse("q=kolu&exact=yes"))).toBe("q=kolu");
+  expect(formatSearch(parse("exact=1"))).toBe("");
 });
 
 test("values that no facet can have are dropped, and each counts once", () => {

@@ -8,6 +8,8 @@ export type SearchState = {
   chosen: Record<FacetName, string[]>;
   sort: SearchSort;
   page: number;
+  /** No word is taken for another that it may be a misspelling of. */
+  exact: boolean;
   /** The facet whose values are all shown; the page's own, the API does not know it. */
   all: FacetName | null;
 };
@@ -53,14 +55,16 @@ export function parseSearch(params: URLSearchParams, labels: Labels): SearchStat
     },
     sort: params.get("sort") === "newest" ? "newest" : "relevance",
     page: cleanPage(params.get("page")),
+    exact: params.get("exact") === "1",
     all: facetNames.find((name) => name === all) ?? null,
   };
 }
 
 /** The address's query of a search, without what is as it would be anyway. */
-export function formatSearch({ q, chosen, sort, page, all }: SearchState): string {
+export function formatSearch({ q, chosen, sort, page, exact, all }: SearchState): string {
   const params = new URLSearchParams();
   if (q !== "") params.set("q", q);
+  if (exact && q !== "") params.set("exact", "1");
   for (const name of facetNames) for (const value of chosen[name]) params.append(name, value);
   if (sort !== "relevance") params.set("sort", sort);
   if (page > 1) params.set("page", String(page));

@@ -117,6 +117,7 @@ export const apiDocs: ApiDocsText = {
     parameters: {
       slug: "The id that is also in the page's address.",
       q: "Search words.",
+      exact: "1: spelling is not corrected.",
       locale: "The reader's language. Only decides the order of equally good hits.",
       practice: "Id of a practice.",
       tag: "Id of a tag.",

@@ -46,6 +46,10 @@ export const search: typeof fi = {
   next: "Next",
   toPage: (page) => `Page ${page}`,
   dropped: (words) => `These results do not contain all your words. Missing: ${words.join(", ")}.`,
+  corrected: "Showing results for",
+  literally: "Search instead for:",
+  exact: "Spelling was not corrected in this search.",
+  allowCorrection: "Allow corrections",
   degraded: "Search is running on its backup right now. Results may come in a different order than usual.",
   limited: (n) =>
     `You can browse the ${count(n, { one: "best match", other: "best matches" })}. Narrow the search to find the rest.`,

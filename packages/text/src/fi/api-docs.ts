@@ -117,6 +117,7 @@ export const apiDocs: ApiDocsText = {
     parameters: {
       slug: "Tunnus, joka on myös sivun osoitteessa.",
       q: "Hakusanat.",
+      exact: "1: kirjoitusvirheitä ei korjata.",
       locale: "Lukijan kieli. Vaikuttaa vain yhtä osuvien tulosten järjestykseen.",
       practice: "Toimintatavan tunnus.",
       tag: "Asiasanan tunnus.",

@@ -43,6 +43,10 @@ export const search = {
   next: "Seuraava",
   toPage: (page: number) => `Sivu ${page}`,
   dropped: (words: string[]) => `Näissä tuloksissa ei ole kaikkia sanojasi. Puuttuu: ${words.join(", ")}.`,
+  corrected: "Näytetään tulokset haulle",
+  literally: "Hae sen sijaan:",
+  exact: "Haussa ei korjattu kirjoitusvirheitä.",
+  allowCorrection: "Salli korjaukset",
   degraded:
     "Haku toimii juuri nyt varajärjestelmällä. Tulokset voivat olla eri järjestyksessä kuin tavallisesti.",
   limited: (n: number) =>

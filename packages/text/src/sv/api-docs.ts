@@ -117,6 +117,7 @@ export const apiDocs: ApiDocsText = {
     parameters: {
       slug: "Det id som också finns i sidans adress.",
       q: "Sökord.",
+      exact: "1: stavfel rättas inte.",
       locale: "Läsarens språk. Påverkar bara ordningen mellan lika goda träffar.",
       practice: "Arbetssättets id.",
       tag: "Ämnesordets id.",

@@ -43,6 +43,10 @@ export const search: typeof fi = {
   next: "Nästa",
   toPage: (page) => `Sida ${page}`,
   dropped: (words) => `Resultaten innehåller inte alla dina ord. Saknas: ${words.join(", ")}.`,
+  corrected: "Visar resultat för",
+  literally: "Sök i stället:",
+  exact: "Inga stavfel rättades i sökningen.",
+  allowCorrection: "Tillåt rättelser",
   degraded: "Sökningen går just nu via ett reservsystem. Resultaten kan komma i en annan ordning än vanligt.",
   limited: (n) =>
     `Du kan bläddra bland de ${count(n, { one: "bästa träffen", other: "bästa träffarna" })}. Avgränsa sökningen för att hitta resten.`,

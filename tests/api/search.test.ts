@@ -68,11 +68,28 @@ test("with unknown words alone nothing is found", async () => {
 
 test("a misspelt word is taken for the nearest one, which is told, unless it is wanted as it is", async () => {
   const result = await search("päästökaupppa kunnassa");
-  expect(result.corrected).toEqual({ query: "päästökauppa kunnassa" });
+  expect(result.corrected?.query).toMatch(/^päästökaup\S+ kunnassa$/);
   expect(result.items[0]?.slug).toBe(citicap);
   expect((await search("päästökauppa")).corrected).toBeNull();
   const literal = await search("päästökaupppa", { exact: "1" });
   expect(literal).toMatchObject({ corrected: null, dropped: ["päästökaupppa"], total: 0 });
+});
+
+const written = (segments: readonly { text: string; marked: boolean }[] = []) =>
+  segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+test("what was searched for is marked in the title and in the best part of the text", async () => {
+  const [hit] = (await search("kauppa uimalippu")).items;
+  expect(hit?.slug).toBe(citicap);
+  expect(written(hit?.highlight?.title)).toContain("päästö[kaup");
+  expect(written(hit?.highlight?.title).replaceAll(/[[\]]/g, "")).toBe(hit?.title);
+  expect(written(hit?.highlight?.snippet)).toMatch(/^….*\[uimalippuja\].*…$/);
+});
+
+test("without words, and where a tag alone has it, there is nothing to mark", async () => {
+  expect((await search("")).items.every(({ highlight }) => highlight === null)).toBe(true);
+  const { items } = await search("matsvinn", { language: "fi" });
+  expect(items.some(({ highlight }) => highlight === null)).toBe(true);
 });
 
 test("stop words never empty a search", async () => {

@@ -31,8 +31,20 @@ export const FacetValue = z.object({
 });
 export type FacetValue = z.infer<typeof FacetValue>;
 
+/** A piece of a text; the marked ones are what the query is about. */
+export const Segment = z.object({ text: z.string(), marked: z.boolean() });
+export type Segment = z.infer<typeof Segment>;
+
+/** A hit's text in its own language: put together the segments of `title` are the title. */
+export const Highlight = z.object({ title: z.array(Segment), snippet: z.array(Segment) });
+export type Highlight = z.infer<typeof Highlight>;
+
+/** `highlight` is null where nothing in the text is what was searched for, as for a story found by its tag. */
+export const SearchHit = StoryCard.extend({ highlight: Highlight.nullable() });
+export type SearchHit = z.infer<typeof SearchHit>;
+
 export const SearchResult = z.object({
-  items: z.array(StoryCard),
+  items: z.array(SearchHit),
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),

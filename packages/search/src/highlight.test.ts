@@ -66,6 +66,7 @@ describe("snippets", () => {
     const shown = snippet.pieces.map((piece) => piece.text).join("");
     expect(shown).toContain("koulu vähensi ruokahävikkiä");
     expect(snippet.cut).toEqual({ before: true, after: true });
+    expect(snippet.groups.size).toBe(2);
     expect(` ${text} `).toContain(` ${shown.trim()} `);
     expect(shown.length).toBeLessThan(220);
   });
@@ -75,6 +76,7 @@ describe("snippets", () => {
     expect(snippet).toEqual({
       pieces: [{ text: "Lyhyt teksti.", marked: false }],
       cut: { before: false, after: false },
+      groups: new Set(),
     });
   });
 

@@ -6,6 +6,8 @@ export type Snippet = {
   pieces: Piece[];
   /** Whether the text goes on before and after. */
   cut: { before: boolean; after: boolean };
+  /** The different groups that are marked in it. */
+  groups: ReadonlySet<number>;
 };
 
 // So much stands before the first mark, to read into it.
@@ -23,6 +25,7 @@ export function bestSnippet(text: string, marks: readonly Mark[], width: number)
   return {
     pieces: markedPieces(text, marks, { from, to }),
     cut: { before: from > 0, after: to < text.length },
+    groups: new Set(marks.filter(({ start, end }) => start >= from && end <= to).map(({ group }) => group)),
   };
 }
 
@@ -49,13 +52,24 @@ export function markedPieces(
 function bestStart(marks: readonly Mark[], width: number): number {
   let best = { start: 0, groups: 0, count: 0 };
   for (const [index, { start }] of marks.entries()) {
-    const inside = marks.slice(index).filter(({ end }) => end <= start + width - lead);
+    const inside = marksUntil(marks, index, start + width - lead);
     const groups = new Set(inside.map(({ group }) => group)).size;
     if (groups > best.groups || (groups === best.groups && inside.length > best.count)) {
       best = { start, groups, count: inside.length };
     }
   }
   return best.start;
+}
+
+/** Marks from the one at `index` on that end before `end`; a long text has many, so no more are looked at. */
+function marksUntil(marks: readonly Mark[], index: number, end: number): Mark[] {
+  const inside: Mark[] = [];
+  for (let at = index; at < marks.length; at++) {
+    const mark = marks[at];
+    if (!mark || mark.end > end) break;
+    inside.push(mark);
+  }
+  return inside;
 }
 
 function startOfWord(text: string, at: number): number {

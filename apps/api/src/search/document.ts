@@ -68,7 +68,8 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
   };
 }
 
-function sectionsText(sections: SourceText["sections"]): string {
+/** The words of a story's sections, in the order in which they are read. */
+export function sectionsText(sections: SourceText["sections"]): string {
   return sectionKeys.flatMap((key) => (sections[key] ? [plainText(sections[key])] : [])).join("\n");
 }
 

@@ -4,6 +4,7 @@ import type { Localized } from "@tori/contract/language";
 import {
   type FacetName,
   type FacetValue,
+  type SearchHit,
   type SearchResult,
   facetNames,
   maxHits,
@@ -11,9 +12,12 @@ import {
 } from "@tori/contract/search";
 import type { Database } from "@tori/db/database";
 import type { FacetCount, SearchEngine, SearchFilter } from "@tori/search/engine";
+import { createMarker } from "@tori/search/highlight";
 import type { SearchPlan } from "@tori/search/plan";
 import type { Names } from "../places/names.ts";
-import { storyCardsByIds } from "../stories/queries.ts";
+import { storyHitsByIds } from "../stories/queries.ts";
+import { sectionsText } from "./document.ts";
+import { highlightStory } from "./highlight-story.ts";
 import { type Planner, planQuery } from "./plan.ts";
 import type { TermsCache } from "./terms.ts";
 
@@ -42,7 +46,7 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
   });
   const ids = answer.hits.map(({ id }) => id);
   return {
-    items: await storyCardsByIds(deps.db, ids),
+    items: await readHits(deps, ids, plan),
     total: answer.total,
     page: query.page,
     pageSize: query.pageSize,
@@ -52,6 +56,23 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
     engine: deps.engine.name,
     degraded: false,
   };
+}
+
+/** The hits' cards with what in them was searched for; texts are ours, the engines do not have them. */
+async function readHits(
+  { db, analyzer }: SearchDeps,
+  ids: readonly string[],
+  plan: SearchPlan,
+): Promise<SearchHit[]> {
+  const hits = await storyHitsByIds(db, ids, !isEmptyPlan(plan));
+  if (isEmptyPlan(plan)) return hits.map(({ card }) => Object.assign(card, { highlight: null }));
+  const mark = createMarker(analyzer, plan);
+  const groups = plan.groups.length + (plan.required.length > 0 ? 1 : 0);
+  return hits.map(({ card, sections }) => {
+    const text = { language: card.language, title: card.title, summary: card.summary };
+    const highlight = highlightStory(mark, { ...text, body: () => sectionsText(sections) }, groups);
+    return Object.assign(card, { highlight });
+  });
 }
 
 /** Words were given, and none of them is in any story: that is no question for an engine. */

@@ -89,13 +89,20 @@ async function relatedStories(db: Database, slug: string): Promise<StoryCard[]> 
   return rows.map(toCard);
 }
 
-/** Cards of readable stories in the order of the ids that were given; ids of others are left out. */
-export async function storyCardsByIds(db: Database, ids: readonly string[]): Promise<StoryCard[]> {
+/** A story's card, and its sections where they were asked for. */
+type StoryHit = { card: StoryCard; sections: Partial<Record<SectionKey, RichText>> };
+
+/** Readable stories in the order of the ids that were given; ids of others are left out. One statement. */
+export async function storyHitsByIds(
+  db: Database,
+  ids: readonly string[],
+  withSections: boolean,
+): Promise<StoryHit[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<CardRow>`
-    select ${cardColumns} from ${publishedStories}
+  const { rows } = await sql<CardRow & Pick<StoryRow, "sections">>`
+    select ${cardColumns}, ${withSections ? sql`t.sections` : sql`'{}'::json as sections`} from ${publishedStories}
     where s.id = any(${ids}::uuid[]) and s.state in ('published', 'retired')
   `.execute(db);
-  const cards = new Map(rows.map((row) => [row.id, toCard(row)]));
-  return ids.flatMap((id) => cards.get(id) ?? []);
+  const hits = new Map(rows.map((row) => [row.id, { card: toCard(row), sections: row.sections }]));
+  return ids.flatMap((id) => hits.get(id) ?? []);
 }

@@ -57,7 +57,7 @@ function Hits({ search, result }: { search: SearchState; result: SearchResult })
       <ul className="cards">
         {result.items.map((story) => (
           <li key={story.id}>
-            <StoryCard story={story} level={3} />
+            <StoryCard story={story} level={3} highlight={story.highlight} />
           </li>
         ))}
       </ul>

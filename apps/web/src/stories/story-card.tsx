@@ -1,13 +1,20 @@
+import type { Highlight } from "@tori/contract/search";
 import type { StoryCard as Story } from "@tori/contract/stories";
 import { localized } from "@tori/text/language";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
+import { MarkedText } from "../ui/marked-text.tsx";
 import { StatusPill } from "./status-pill.tsx";
 import { yearsText } from "./years.ts";
 import "./story-card.css";
 
-/** A story in a list: who and where, what came of it, where it stands. `level` is the heading's. */
-export function StoryCard({ story, level }: { story: Story; level: 2 | 3 }) {
+type Props = { story: Story; level: 2 | 3; highlight?: Highlight | null };
+
+/**
+ * A story in a list: who and where, what came of it, where it stands. `level` is the heading's; `highlight` says what
+ * of it was searched for, and may have another part of its text than the summary.
+ */
+export function StoryCard({ story, level, highlight }: Props) {
   const { texts, paths, language } = useLanguage();
   const Heading = `h${level}` as const;
   const lang = story.language === language ? undefined : story.language;
@@ -19,10 +26,12 @@ export function StoryCard({ story, level }: { story: Story; level: 2 | 3 }) {
         {story.workplace && <span lang={lang}>, {story.workplace}</span>}
       </p>
       <Heading lang={lang}>
-        <Link to={paths.story(story.slug)}>{story.title}</Link>
+        <Link to={paths.story(story.slug)}>
+          {highlight ? <MarkedText segments={highlight.title} /> : story.title}
+        </Link>
       </Heading>
       <p className="story-card-summary" lang={lang}>
-        {story.summary}
+        {highlight ? <MarkedText segments={highlight.snippet} /> : story.summary}
       </p>
       <ul className="story-card-facts">
         <li>

@@ -59,7 +59,7 @@ function collectErrors(page: Page): string[] {
 
 test("a reader searches and reads in Swedish, and changes to Finnish on the same page", async ({ page }) => {
   await page.goto("/sv");
-  await page.getByRole("searchbox").fill("skolmat");
+  await page.getByRole("combobox", { name: "Sök berättelser" }).fill("skolmat");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sv\/sok\?q=skolmat/);
   const card = page.getByRole("region", { name: "Sökresultat" }).getByRole("article").first();

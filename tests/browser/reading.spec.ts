@@ -4,7 +4,7 @@ const query = "koulujen hyvinvointi";
 
 async function search(page: Page): Promise<void> {
   await page.goto("/fi");
-  await page.getByRole("searchbox", { name: "Hae tarinoita" }).fill(query);
+  await page.getByRole("combobox", { name: "Hae tarinoita" }).fill(query);
   await page.getByRole("button", { name: "Hae" }).click();
   await expect(page.getByText(`haulla ”${query}”`)).toBeVisible();
 }
@@ -70,7 +70,7 @@ test("the whole task goes by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Siirry sisältöön" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, "searchbox");
+  await tabTo(page, "combobox");
   await page.keyboard.type(query);
   await page.keyboard.press("Enter");
   await expect(page.getByText(`haulla ”${query}”`)).toBeVisible();
@@ -99,8 +99,8 @@ function isFocused(locator: Locator): Promise<boolean> {
 }
 
 /** Presses Tab until something of this role that is not yet chosen has the focus. */
-async function tabTo(page: Page, role: "searchbox" | "checkbox"): Promise<void> {
-  const selector = role === "searchbox" ? 'input[type="search"]' : 'input[type="checkbox"]:not(:checked)';
+async function tabTo(page: Page, role: "combobox" | "checkbox"): Promise<void> {
+  const selector = role === "combobox" ? 'input[role="combobox"]' : 'input[type="checkbox"]:not(:checked)';
   const found = () => page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector);
   for (let presses = 0; presses < 60 && !(await found()); presses += 1) await page.keyboard.press("Tab");
   expect(await found()).toBe(true);

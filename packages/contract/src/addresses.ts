@@ -13,6 +13,7 @@ export const addresses = {
   listOrganisations: { method: "GET", path: "/api/organisations" },
   listPractices: { method: "GET", path: "/api/practices" },
   listStories: { method: "GET", path: "/api/stories" },
+  listSuggestions: { method: "GET", path: "/api/suggestions" },
   listTags: { method: "GET", path: "/api/tags" },
   livez: { method: "GET", path: "/livez" },
   readyz: { method: "GET", path: "/readyz" },

@@ -2,7 +2,7 @@ import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
 import { livez, readyz } from "./health.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import { getPractice, listPractices } from "./practices.ts";
-import { searchStories } from "./search.ts";
+import { listSuggestions, searchStories } from "./search.ts";
 import { getOpenapi, getSite, getStatistics } from "./site.ts";
 import { getStory, listStories } from "./stories.ts";
 import { getTag, listTags } from "./tags.ts";
@@ -19,6 +19,7 @@ export const endpoints = {
   listOrganisations,
   listPractices,
   listStories,
+  listSuggestions,
   listTags,
   livez,
   readyz,
@@ -29,9 +30,10 @@ export type Endpoints = typeof endpoints;
 
 /**
  * Calls an endpoint by name: over HTTP in a browser, directly in the server's own process when it renders a page.
- * Throws a `ProblemError` for an answer that is not a success.
+ * Throws a `ProblemError` for an answer that is not a success, or where `signal` has made it stop.
  */
 export type Call = <N extends keyof Endpoints>(
   name: N,
   input: EndpointInput<Endpoints[N]>,
+  signal?: AbortSignal,
 ) => Promise<EndpointResponse<Endpoints[N]>>;

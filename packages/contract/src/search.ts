@@ -81,3 +81,28 @@ export const searchStories = endpoint("searchStories", {
   }),
   response: SearchResult,
 });
+
+export const suggestionKinds = ["story", "tag", "practice", "organisation"] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+export const mostSuggestions = 8;
+
+/** A page that somebody who types may be after; `language` is the label's. */
+export const Suggestion = z.object({
+  kind: z.enum(suggestionKinds),
+  slug: Slug,
+  label: z.string(),
+  language: Language,
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+export const listSuggestions = endpoint("listSuggestions", {
+  summary: "Stories, tags, practices and organisations for words that are being typed, eight at most",
+  feature: "search",
+  query: z.object({
+    q: z.string().max(maxQueryLength).default(""),
+    /** Labels come in this language; a story's title in its own. */
+    locale: Language.default("fi"),
+  }),
+  /** Those of one kind follow each other, the best first. */
+  response: z.object({ items: z.array(Suggestion).max(mostSuggestions) }),
+});

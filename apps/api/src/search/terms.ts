@@ -2,38 +2,19 @@ import type { Localized } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import type { Analyzer } from "@tori/language/analyzer";
 import { sql } from "kysely";
+import { type Kept, keep } from "../platform/kept.ts";
 import { indexTagTerms, type TagTerm, type TagTerms } from "./tag-terms.ts";
 
 /** What searches need of tags and organisations, kept in the process for some seconds. */
 type Terms = { tags: TagTerms; organisations: ReadonlyMap<string, Localized> };
 
-export type TermsCache = {
-  get: () => Promise<Terms>;
-  /** For who has just changed a tag or an organisation in this process. */
-  forget: () => void;
-};
+export type TermsCache = Kept<Terms>;
 
 const keptFor = 5_000;
 
-/** One statement every five seconds at most; requests that come meanwhile share it. */
+/** One statement every five seconds at most. */
 export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
-  let current: { terms: Promise<Terms>; until: number } | undefined;
-  return {
-    get() {
-      const now = Date.now();
-      if (!current || current.until < now) {
-        const loading = { terms: loadTerms(db, analyzer), until: now + keptFor };
-        loading.terms.catch(() => {
-          if (current === loading) current = undefined;
-        });
-        current = loading;
-      }
-      return current.terms;
-    },
-    forget() {
-      current = undefined;
-    },
-  };
+  return keep(() => loadTerms(db, analyzer), keptFor);
 }
 
 async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {

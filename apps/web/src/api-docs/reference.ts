@@ -74,7 +74,8 @@ export type Samples = Partial<Record<string, string>>;
 
 /** An address that answers; null where nothing is known to ask for. */
 export function exampleOf({ id, path, group }: ApiEndpoint, samples: Samples, words: string): string | null {
-  if (id === "searchStories") return `${path}?${new URLSearchParams({ q: words }).toString()}`;
+  if (id === "searchStories" || id === "listSuggestions")
+    return `${path}?${new URLSearchParams({ q: words }).toString()}`;
   if (id === "listStories") return `${path}?limit=5`;
   if (!path.includes("{")) return path;
   const slug = samples[group];

@@ -2,7 +2,7 @@ import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useLoaded } from "../platform/use-loaded.ts";
 import { statisticsQuery } from "../site/queries.ts";
-import { SearchField } from "../ui/search-field.tsx";
+import { SearchField } from "../search/search-field.tsx";
 
 /** What this is, in a sentence, and the search. */
 export function Hero() {

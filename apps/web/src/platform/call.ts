@@ -9,9 +9,11 @@ type Input = { params?: Record<string, unknown>; query?: Record<string, unknown>
 /** Calls the API over HTTP in the page's language. Throws a `ProblemError`, also where no answer comes. */
 export function createCall(language: Language): Call {
   const headers = { Accept: "application/json", "Accept-Language": language };
-  return async (name, input) => {
+  return async (name, input, signal) => {
     const { method, path } = addresses[name];
-    const response = await fetch(urlOf(path, input), { method, headers }).catch(() => undefined);
+    const response = await fetch(urlOf(path, input), { method, headers, signal: signal ?? null }).catch(
+      () => undefined,
+    );
     if (!response) throw new ProblemError(unreachable);
     const body: unknown = await response.json().catch(() => undefined);
     if (!response.ok || body === undefined) throw new ProblemError(problemOf(response.status, body));

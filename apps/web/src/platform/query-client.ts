@@ -9,7 +9,7 @@ export function createQueryClient(call: Call): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey: [name, input] }) => call(name as EndpointName, input as never),
+        queryFn: ({ queryKey: [name, input], signal }) => call(name as EndpointName, input as never, signal),
         staleTime: 60_000,
         // A page reads what its loader has put here for as long as it is open.
         gcTime: Infinity,

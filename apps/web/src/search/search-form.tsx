@@ -5,6 +5,7 @@ import { SearchIcon } from "../ui/icons.tsx";
 import { Filters } from "./filters.tsx";
 import { type SearchState, parseSearch } from "./search-state.ts";
 import type { ChangeOptions } from "./use-search.ts";
+import { SuggestInput } from "./suggest-input.tsx";
 import { useTypedWords } from "./use-typed-words.ts";
 
 type Props = {
@@ -46,17 +47,7 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
       <div className="search-words">
         <label htmlFor="q">{texts.search.words}</label>
         <div className="search-field-row">
-          <input
-            id="q"
-            type="search"
-            name="q"
-            value={words}
-            maxLength={500}
-            autoComplete="off"
-            enterKeyHint="search"
-            onChange={(event) => type(event.target.value)}
-            onBlur={flush}
-          />
+          <SuggestInput id="q" value={words} onType={type} onBlur={flush} onChoose={cancel} />
           <button type="submit" className="button">
             <SearchIcon />
             {texts.common.search}

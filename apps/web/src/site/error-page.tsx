@@ -2,7 +2,7 @@ import { isProblemError } from "@tori/contract/problem-error";
 import { useRouteError } from "react-router";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
-import { SearchField } from "../ui/search-field.tsx";
+import { SearchField } from "../search/search-field.tsx";
 
 /** What went wrong, in the page's language, and a way on. */
 export function ErrorPage() {

@@ -104,6 +104,7 @@ export const apiDocs: ApiDocsText = {
       listStories: "Published stories, newest first, page by page.",
       getStory: "One whole story: sections, facts, sources and similar stories.",
       searchStories: "Search of stories: words, filters with counts, and order.",
+      listSuggestions: "Suggestions while typing: stories, tags, practices and organisations.",
       listPractices: "The 14 practices, with the number of stories of each.",
       getPractice: "One practice, and the experts’ assessment of it.",
       listOrganisations: "Organisations with stories, and the number of stories of each.",

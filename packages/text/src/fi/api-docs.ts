@@ -104,6 +104,7 @@ export const apiDocs: ApiDocsText = {
       listStories: "Julkaistut tarinat uusimmasta alkaen, sivu kerrallaan.",
       getStory: "Yksi tarina kokonaan: osiot, tiedot, lähteet ja samankaltaiset tarinat.",
       searchStories: "Tarinahaku: sanat, rajaukset osumamäärineen ja järjestys.",
+      listSuggestions: "Ehdotukset kirjoitettaessa: tarinat, asiasanat, toimintatavat ja organisaatiot.",
       listPractices: "14 toimintatapaa ja kunkin tarinoiden määrä.",
       getPractice: "Yksi toimintatapa ja asiantuntijoiden arvio siitä.",
       listOrganisations: "Organisaatiot, joista on tarinoita, ja kunkin tarinoiden määrä.",

@@ -104,6 +104,7 @@ export const apiDocs: ApiDocsText = {
       listStories: "Publicerade berättelser, de nyaste först, en sida i taget.",
       getStory: "En hel berättelse: avsnitt, fakta, källor och liknande berättelser.",
       searchStories: "Sökning bland berättelser: ord, avgränsningar med antal träffar och ordning.",
+      listSuggestions: "Förslag medan man skriver: berättelser, ämnesord, arbetssätt och organisationer.",
       listPractices: "De 14 arbetssätten och antalet berättelser om varje.",
       getPractice: "Ett arbetssätt och experternas bedömning av det.",
       listOrganisations: "Organisationer som det finns berättelser om, och antalet berättelser om varje.",

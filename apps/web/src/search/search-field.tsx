@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { SearchIcon } from "./icons.tsx";
+import { SearchIcon } from "../ui/icons.tsx";
+import { SuggestInput } from "./suggest-input.tsx";
 import "./search-field.css";
 
 /** A search form that leads to the search page; without scripts the browser sends it itself. */
@@ -23,7 +24,7 @@ export function SearchField({ large = false }: { large?: boolean }) {
       >
         <label htmlFor={id}>{texts.common.searchLabel}</label>
         <div className="search-field-row">
-          <input id={id} type="search" name="q" maxLength={500} autoComplete="off" enterKeyHint="search" />
+          <SuggestInput id={id} />
           <button type="submit" className="button">
             <SearchIcon />
             {texts.common.search}

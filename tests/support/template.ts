@@ -1,5 +1,5 @@
 import { loadStarter } from "../../apps/api/src/imports/starter.ts";
-import { createApp, queues } from "../../apps/api/src/app.ts";
+import { createApp, queuesOf } from "../../apps/api/src/app.ts";
 import { parseConfig } from "../../apps/api/src/platform/config.ts";
 import { prepareJobs, startJobs } from "../../apps/api/src/platform/jobs.ts";
 import { indexStories } from "../../apps/api/src/search/index-stories.ts";
@@ -8,7 +8,7 @@ import { copyTemplate, createTemplate, starterTemplate } from "./database.ts";
 /** Vitest's global set-up of the tests that need a database: an empty template, and one with the starter stories. */
 export default async function makeTemplates(): Promise<void> {
   const { ownerUrl } = await createTemplate();
-  await prepareJobs(ownerUrl, queues);
+  await prepareJobs(ownerUrl, queuesOf({ meilisearch: { urls: [], key: null } }));
   const { appUrl } = await copyTemplate(starterTemplate);
   const { VOIKKO_DICTIONARY } = process.env;
   const config = parseConfig({

@@ -8,9 +8,11 @@ import { createApi } from "./platform/endpoints.ts";
 import { refusalRoutes } from "./platform/errors.ts";
 import { createFastify } from "./platform/fastify-app.ts";
 import { healthRoutes } from "./platform/health.ts";
+import type { Queue } from "./platform/jobs.ts";
 import { registerOpenapi } from "./platform/openapi.ts";
 import { type Web, registerPages } from "./platform/pages.ts";
 import { practiceRoutes } from "./practices/routes.ts";
+import { createCopies } from "./search/copies.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { type Search, createSearch } from "./search/setup.ts";
@@ -21,7 +23,9 @@ import { tagRoutes } from "./tags/routes.ts";
 export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
-export const queues = [indexQueue];
+export function queuesOf({ meilisearch }: Pick<Config, "meilisearch">): Queue<object>[] {
+  return [indexQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
+}
 
 /**
  * The whole site, not yet listening. The list of features below is its table of contents.
@@ -31,7 +35,9 @@ export async function createApp(config: Config, web: Web | null): Promise<App> {
   const fastify = await createFastify(config, web?.module.inlineScriptHashes ?? []);
   const db = createDatabase(fastify.pg.pool);
   const names = await loadNames(db);
-  const search = await createSearch(db, names, config.voikkoDictionary);
+  const search = await createSearch(db, names, config.voikkoDictionary, config.meilisearch);
+  await search.resilient?.look();
+  fastify.addHook("onClose", async () => search.resilient?.stop());
   const api = createApi(fastify);
   await registerOpenapi(fastify, config.publicUrl);
 

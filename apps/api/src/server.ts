@@ -3,7 +3,7 @@ import type { Database } from "@tori/db/database";
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
-import { type App, createApp, queues } from "./app.ts";
+import { type App, createApp, queuesOf } from "./app.ts";
 import { briefReport } from "./imports/report.ts";
 import { loadStarter } from "./imports/starter.ts";
 import { type Config, parseConfig } from "./platform/config.ts";
@@ -11,8 +11,8 @@ import { type Worker, prepareJobs, startJobs } from "./platform/jobs.ts";
 import { type Web, loadWeb } from "./platform/pages.ts";
 import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
-import { indexStories } from "./search/index-stories.ts";
 import { type Search, renewIndex } from "./search/setup.ts";
+import { workSearch } from "./search/work.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
@@ -69,7 +69,7 @@ export async function prepareDatabase(config: Config, progress: (line: string) =
   } finally {
     await pool.end();
   }
-  await prepareJobs(config.ownerUrl, queues);
+  await prepareJobs(config.ownerUrl, queuesOf(config));
 }
 
 const connectionFaults: Record<string, string> = {
@@ -97,17 +97,15 @@ type Background = { worker: Worker; stop: () => Promise<void>; renewIndex: () =>
  */
 async function startWorker(config: Config, { fastify, search }: App): Promise<Background> {
   const onError = (error: Error) => fastify.log.error({ err: error }, "background work");
-  const pool = createPool(config.databaseUrl, { max: 4, onError, options: asApplication });
+  const pool = createPool(config.databaseUrl, {
+    max: 4 + search.copies.length,
+    onError,
+    options: asApplication,
+  });
   const db = createDatabase(pool);
   const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
   const worker = await startJobs(config.databaseUrl, onError);
-  await worker.work(indexQueue, (batch) =>
-    indexStories(
-      db,
-      indexer,
-      batch.map(({ storyId }) => storyId),
-    ),
-  );
+  await workSearch(worker, db, { ...search, ...indexer });
   const stop = async () => {
     await worker.stop();
     await pool.end();

@@ -31,6 +31,18 @@ export type Generated<T> =
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export interface Municipality {
   code: string;
   languages: string;
@@ -78,6 +90,7 @@ export interface Region {
 
 export interface SearchDocument {
   analyzer: string;
+  document: Json | null;
   facets: string[];
   head: string;
   keys: string;

@@ -26,6 +26,8 @@ export type SearchAnswer = {
   facets: Record<FacetName, FacetCount[]>;
   /** Words of the plan's groups that the best hit lacks. */
   dropped: string[];
+  /** Which engine it was, where several stand behind one; degraded where the first choice did not answer. */
+  answeredBy?: { engine: string; degraded: boolean };
 };
 
 export type EngineHealth = {
@@ -33,6 +35,9 @@ export type EngineHealth = {
   /** Ids of the analyzers whose keys the index holds; more than one while it is being renewed. */
   analyzers: string[];
 };
+
+/** What an engine holds, by story. */
+export type Contents = Map<string, { version: number; analyzer: string }>;
 
 /** What the platform asks of a search engine. Writes are found by the next search, unless the engine says otherwise. */
 export type SearchEngine = {
@@ -43,4 +48,6 @@ export type SearchEngine = {
   rebuild: (documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>) => Promise<void>;
   search: (request: SearchRequest) => Promise<SearchAnswer>;
   health: () => Promise<EngineHealth>;
+  /** Everything that it holds: slow, for comparing it with what it should hold. */
+  contents: () => Promise<Contents>;
 };

@@ -1,7 +1,7 @@
 import type { AnalyzedLanguage, Analyzer } from "@tori/language/analyzer";
 import { formCache } from "@tori/language/form-cache";
 import { isStopWord } from "@tori/language/stop-words";
-import type { FieldKeys } from "./document.ts";
+import type { FieldKeys, SearchDocument } from "./document.ts";
 
 // A key tells its kind by its first letters, so that a form, a lemma of one language and a part never meet by accident.
 
@@ -13,6 +13,11 @@ export function wordKey(word: string): string {
 /** What a key of any kind is the key of. */
 export function wordOfKey(key: string): string {
   return key.replace(/^(?:[=#]|(?:fi|sv|en)[:+])/, "");
+}
+
+/** The letters that a key stands for: of a word, a lemma or a part. */
+export function textOfKey(key: string): string {
+  return key.startsWith("=") ? key.slice(1) : key.slice(3);
 }
 
 export function lemmaKey(language: AnalyzedLanguage, lemma: string): string {
@@ -29,6 +34,15 @@ export function tagKey(tagId: string): string {
 
 /** Every document has this key: what is left of a query that only excludes, and a way to count documents. */
 export const everyKey = "*";
+
+/** Every key that a document is found by. */
+export function allKeys(document: SearchDocument): Set<string> {
+  const keys = new Set<string>([everyKey, ...document.tagIds.map(tagKey)]);
+  for (const field of [document.title, document.summary, document.body, document.names, document.places]) {
+    for (const list of [field.words, field.lemmas, field.parts]) for (const key of list) keys.add(key);
+  }
+  return keys;
+}
 
 /** Makes the keys of texts; keeps those of forms that it has seen, so one should serve many texts. */
 export type Keyer = {

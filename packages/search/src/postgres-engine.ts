@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { EngineHealth, SearchEngine } from "./engine.ts";
 import { knownDocuments } from "./postgres/known-documents.ts";
 import { searchDocuments } from "./postgres/search.ts";
+import { indexContents } from "./postgres/stored-documents.ts";
 import { removeDocuments, replaceDocuments, upsertDocuments } from "./postgres/write.ts";
 
 /** Search in the platform's own database (migrations/0002-search.sql); writes join the caller's transaction. */
@@ -15,6 +16,7 @@ export function createPostgresEngine(db: Database): SearchEngine {
     rebuild: (documents) => replaceDocuments(db, documents),
     search: (request) => searchDocuments(db, known, request),
     health: () => health(db),
+    contents: () => indexContents(db),
   };
 }
 

@@ -29,3 +29,14 @@ test("trusted proxies can be a number of hops or networks", () => {
     "127.0.0.1",
   ]);
 });
+
+test("several instances of Meilisearch are named with commas", () => {
+  const { meilisearch } = parseConfig({
+    DATABASE_URL,
+    MEILI_URL: "http://a:7700/, https://b",
+    MEILI_KEY: "k",
+  });
+  expect(meilisearch).toEqual({ urls: ["http://a:7700", "https://b"], key: "k" });
+  expect(parseConfig({ DATABASE_URL }).meilisearch).toEqual({ urls: [], key: null });
+  expect(() => parseConfig({ DATABASE_URL, MEILI_URL: "a:7700" })).toThrow(/MEILI_URL/);
+});

@@ -27,6 +27,12 @@ function isNetwork(part: string): boolean {
   return namedNetworks.has(part) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
 }
 
+/** Addresses of http servers with commas between. */
+const HttpUrls = z
+  .string()
+  .transform((value) => value.split(",").map((part) => part.trim().replace(/\/+$/, "")))
+  .pipe(z.array(z.url({ protocol: /^https?$/, error: "must be http:// addresses with commas between" })));
+
 const Environment = z.object({
   DATABASE_URL: PostgresUrl,
   DATABASE_OWNER_URL: PostgresUrl.optional(),
@@ -38,6 +44,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   STARTER_STORIES: onOff.default(true),
   VOIKKO_DICTIONARY: z.string().optional(),
+  MEILI_URL: HttpUrls.optional(),
+  MEILI_KEY: z.string().optional(),
   OPERATOR_NAME: z.string().max(200).optional(),
   CONTACT_EMAIL: z.email().optional(),
   ACCESSIBILITY_EMAIL: z.email().optional(),
@@ -63,6 +71,8 @@ export type Config = {
   starterStories: boolean;
   /** Path of Voikko's mor.vfst, "off" for Finnish by rules, null to look in the usual places. */
   voikkoDictionary: string | null;
+  /** Instances of Meilisearch, each with all stories; without any PostgreSQL answers searches. */
+  meilisearch: { urls: string[]; key: string | null };
   operator: Operator;
 };
 
@@ -91,6 +101,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     logLevel: settings.LOG_LEVEL,
     starterStories: settings.STARTER_STORIES,
     voikkoDictionary: settings.VOIKKO_DICTIONARY ?? null,
+    meilisearch: { urls: settings.MEILI_URL ?? [], key: settings.MEILI_KEY ?? null },
     operator: {
       operatorName: settings.OPERATOR_NAME ?? null,
       contactEmail: settings.CONTACT_EMAIL ?? null,

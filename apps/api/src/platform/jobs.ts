@@ -4,10 +4,10 @@ import { createPool } from "@tori/db/database";
 import { PgBoss, fromKysely } from "pg-boss";
 
 /** A kind of work that is done after the transaction that asked for it. Features define theirs, `app.ts` lists them. */
-export type Queue<Data extends object> = { name: string; data?: Data };
+export type Queue<Data extends object> = { name: string; data?: Data; options?: Partial<QueueOptions> };
 
-export function queue<Data extends object>(name: string): Queue<Data> {
-  return { name };
+export function queue<Data extends object>(name: string, options: Partial<QueueOptions> = {}): Queue<Data> {
+  return { name, options };
 }
 
 export type Jobs = {
@@ -17,6 +17,13 @@ export type Jobs = {
 
 /** Does the work: one per process that should. */
 export type Worker = Jobs & {
+  /** Asks for work, unless it was asked for less than `seconds` ago. */
+  sendOnce: <Data extends object>(
+    db: Database,
+    queue: Queue<Data>,
+    data: Data,
+    seconds: number,
+  ) => Promise<void>;
   work: <Data extends object>(queue: Queue<Data>, handler: (batch: Data[]) => Promise<void>) => Promise<void>;
   /** Waits until a queue has no work left that is due. */
   drained: (queue: Queue<object>) => Promise<void>;
@@ -24,6 +31,8 @@ export type Worker = Jobs & {
 };
 
 const schema = "pgboss";
+
+type QueueOptions = { retryLimit: number; retryDelayMax: number; expireInSeconds: number };
 
 /** Failed work is tried for about a day, waiting longer each time. */
 const queueOptions = {
@@ -43,7 +52,9 @@ export async function prepareJobs(ownerUrl: string, queues: readonly Queue<objec
   await boss.start();
   try {
     const known = new Set((await boss.getQueues()).map((entry) => entry.name));
-    for (const { name } of queues) if (!known.has(name)) await boss.createQueue(name, queueOptions);
+    for (const { name, options } of queues) {
+      if (!known.has(name)) await boss.createQueue(name, { ...queueOptions, ...options });
+    }
   } finally {
     await boss.stop({ graceful: false });
   }
@@ -77,6 +88,9 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
   return {
     send: async (db, { name }, data) => {
       await boss.send(name, data, { db: fromKysely(db) });
+    },
+    sendOnce: async (db, { name }, data, seconds) => {
+      await boss.send(name, data, { db: fromKysely(db), singletonKey: "once", singletonSeconds: seconds });
     },
     work: async ({ name }, handler) => {
       const options = { batchSize: 50, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 };

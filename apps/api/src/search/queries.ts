@@ -53,8 +53,8 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
     facets: labelFacets(withChosen(answer.facets, filter), labels),
     dropped: [...unknown, ...answer.dropped],
     corrected: corrected === null ? null : { query: corrected },
-    engine: deps.engine.name,
-    degraded: false,
+    engine: answer.answeredBy?.engine ?? deps.engine.name,
+    degraded: answer.answeredBy?.degraded ?? false,
   };
 }
 

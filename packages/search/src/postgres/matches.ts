@@ -12,7 +12,7 @@ import { rankQueries, rarity, singleQuery, strictQuery } from "./tsquery.ts";
 
 // Of the weight of a query's words, what a document must have where too few have them all: a common word alone is
 // enough beside a rare one, but not one that nearly all documents have.
-const shareWanted = 0.3;
+export const shareWanted = 0.3;
 // Of more matches than this, the older ones are not ranked: ranking costs 1 µs a word and document.
 const mostRanked = 4000;
 // Where so few documents have a query's rarest word, what their bodies say once counts too: reading all keys of a

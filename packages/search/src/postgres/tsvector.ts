@@ -1,5 +1,5 @@
 import type { SearchDocument } from "../document.ts";
-import { everyKey, tagKey } from "../keys.ts";
+import { allKeys, tagKey } from "../keys.ts";
 
 // Letters of all keys in a head. Up to 4 kB stay in the row (see the migration); the body's keys give way first.
 const headLimit = 2200;
@@ -9,11 +9,7 @@ const repeated = 2;
 
 /** Every key of a document as the text of a tsvector, without positions. */
 export function keysVector(document: SearchDocument): string {
-  const keys = new Set<string>([everyKey, ...document.tagIds.map(tagKey)]);
-  for (const field of [document.title, document.summary, document.body, document.names, document.places]) {
-    for (const list of [field.words, field.lemmas, field.parts]) for (const key of list) keys.add(key);
-  }
-  return [...keys].map(quoteKey).join(" ");
+  return [...allKeys(document)].map(quoteKey).join(" ");
 }
 
 /**

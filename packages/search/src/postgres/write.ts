@@ -75,17 +75,18 @@ async function insertDocuments(db: Database, documents: readonly SearchDocument[
     language: document.language,
     published_at: document.publishedAt,
     retired: document.retired,
+    document,
   }));
   await sql`
-    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at, retired)
-    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at, retired
+    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at, retired, document)
+    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at, retired, document
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (
       story_id uuid, version int, analyzer text, keys text, head text, facets text[], language text,
-      published_at timestamptz, retired boolean)
+      published_at timestamptz, retired boolean, document json)
     on conflict (story_id) do update set revision = default, version = excluded.version,
       analyzer = excluded.analyzer, keys = excluded.keys, head = excluded.head, facets = excluded.facets,
       language = excluded.language, published_at = excluded.published_at,
-      retired = excluded.retired
+      retired = excluded.retired, document = excluded.document
   `.execute(db);
 }
 

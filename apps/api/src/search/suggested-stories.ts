@@ -11,6 +11,8 @@ export type SuggestedStory = { slug: string; title: string; language: Language }
 // The newest of those that match are put in order.
 const considered = 40;
 const mostFolded = 20;
+// Two letters begin a word in a great part of all titles; reading them all would take longer than anybody waits.
+const mostMatches = 300;
 
 /** Published stories with all the words in their titles, the newest first; one statement. */
 export async function storiesByTitle(db: Database, typed: readonly TypedWord[]): Promise<SuggestedStory[]> {
@@ -23,8 +25,10 @@ export async function storiesByTitle(db: Database, typed: readonly TypedWord[]):
             order by documents desc limit ${sql.lit(mostFolded)}) as alike), '') || ')' as query
       from json_to_recordset(${JSON.stringify(typed.map(titleWord))}::json) as given (query text, "from" text, "to" text)
     ), found as (
-      select story_id, published_at from search_document
-      where ts_filter(head, '{a}') @@ (select string_agg(query, ' & ')::tsquery from word)
+      select story_id, published_at from (
+        select story_id, published_at from search_document
+        where ts_filter(head, '{a}') @@ (select string_agg(query, ' & ')::tsquery from word)
+        limit ${sql.lit(mostMatches)}) as matching
       order by published_at desc limit ${sql.lit(considered)}
     )
     select s.slug, t.title, t.language

@@ -1,5 +1,4 @@
-import { createDatabase } from "@tori/db/database";
-import type { Database } from "@tori/db/database";
+import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";

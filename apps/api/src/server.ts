@@ -1,5 +1,4 @@
-import { asApplication, createDatabase, createPool } from "@tori/db/database";
-import type { Database } from "@tori/db/database";
+import { type Database, asApplication, createDatabase, createPool } from "@tori/db/database";
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
 import { createPostgresEngine } from "@tori/search/postgres-engine";

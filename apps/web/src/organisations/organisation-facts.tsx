@@ -4,25 +4,17 @@ import { localized } from "@tori/text/language";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
+import { PlaceFacts } from "./place-facts.tsx";
 
-/** Where an organisation is, since when, and what followed it. Bodies wider than a municipality have none. */
+/** Where an organisation is, since when, and what followed it. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
   const { texts, paths, language } = useLanguage();
   const { facts } = texts.organisations;
-  const { municipality, region, wellbeingCounty, validFrom, validTo, successor } = organisation;
+  const { wellbeingCounty, validFrom, validTo, successor } = organisation;
   return (
     <div className="page-facts">
       <Facts>
-        {municipality && (
-          <Fact term={facts.municipality}>
-            <Link to={paths.search(`municipality=${municipality.code}`)}>
-              {localized(municipality.name, language)}
-            </Link>
-          </Fact>
-        )}
-        <Fact term={facts.region}>
-          <Link to={paths.search(`region=${region.code}`)}>{localized(region.name, language)}</Link>
-        </Fact>
+        <PlaceFacts organisation={organisation} terms={facts} />
         {wellbeingCounty && organisation.type !== "wellbeing_services_county" && (
           <Fact term={facts.county}>{localized(wellbeingCounty.name, language)}</Fact>
         )}

@@ -1,6 +1,7 @@
 import type { Story } from "@tori/contract/stories";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
+import { PlaceFacts } from "../organisations/place-facts.tsx";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
@@ -10,10 +11,9 @@ import { yearsText } from "./years.ts";
 
 /** Who, where, how far and how big: what a reader compares with their own workplace. */
 export function StoryFacts({ story }: { story: Story }) {
-  const { texts, paths, language } = useLanguage();
+  const { texts, paths } = useLanguage();
   const { stories, labels, site } = texts;
   const { facts } = stories;
-  const { municipality, region } = story.organisation;
   return (
     <aside className="story-facts" aria-labelledby="facts-heading">
       <h2 id="facts-heading">{stories.factsHeading}</h2>
@@ -23,16 +23,7 @@ export function StoryFacts({ story }: { story: Story }) {
         <Fact term={facts.cost}>{story.cost && labels.costBands[story.cost]}</Fact>
         <Fact term={facts.years}>{yearsText(story, texts.cards)}</Fact>
         <OrganisationFacts story={story} />
-        {municipality && (
-          <Fact term={facts.municipality}>
-            <Link to={paths.search(`municipality=${municipality.code}`)}>
-              {localized(municipality.name, language)}
-            </Link>
-          </Fact>
-        )}
-        <Fact term={facts.region}>
-          <Link to={paths.search(`region=${region.code}`)}>{localized(region.name, language)}</Link>
-        </Fact>
+        <PlaceFacts organisation={story.organisation} terms={facts} />
         <Fact term={facts.sectors}>
           <ul className="facts-list">
             {story.sectors.map((sector) => (

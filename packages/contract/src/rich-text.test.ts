@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText, richTextFromPlain } from "./plain-text.ts";
-import { RichText } from "./rich-text.ts";
+import { RichText, sectionLength } from "./rich-text.ts";
 
 const text = (value: string, marks?: unknown[]) => ({
   type: "text",
@@ -40,9 +40,32 @@ test.each([
   ["another heading level", doc({ type: "heading", attrs: { level: 1 }, content: [text("x")] })],
   ["attributes of its own", doc({ type: "paragraph", attrs: { style: "color:red" } })],
   ["text outside of blocks", doc(text("x"))],
+  ["a NUL in a text", doc({ type: "paragraph", content: [text("a\0b")] })],
+  ["half of a surrogate pair", doc({ type: "paragraph", content: [text("a\ud800")] })],
+  [
+    "a NUL in a link",
+    doc({
+      type: "paragraph",
+      content: [text("x", [{ type: "link", attrs: { href: "https://example.fi/\0" } }])],
+    }),
+  ],
   ["a list in a paragraph", doc({ type: "paragraph", content: [{ type: "bulletList", content: [] }] })],
 ])("%s is refused", (_what, value) => {
   expect(accepts(value)).toBe(false);
+});
+
+test("a section as long as the limit is accepted, and one longer is refused with the limit", () => {
+  // The paragraph itself counts as one.
+  const longest = doc({ type: "paragraph", content: [text("a".repeat(sectionLength - 1))] });
+  expect(accepts(longest)).toBe(true);
+  const refused = RichText.safeParse(doc(...longest.content, { type: "paragraph" }));
+  expect(refused.error?.issues).toMatchObject([{ code: "too_big", maximum: sectionLength, path: [] }]);
+});
+
+test("a section of nothing but empty paragraphs has a limit too", () => {
+  const empty = { type: "paragraph" };
+  expect(accepts(doc(...Array.from({ length: sectionLength }, () => empty)))).toBe(true);
+  expect(accepts(doc(...Array.from({ length: sectionLength + 1 }, () => empty)))).toBe(false);
 });
 
 test("a document that is nested a thousand deep is refused, not followed", () => {

@@ -4,16 +4,24 @@ import { z } from "zod";
 // italic and links. Nothing else is stored, so nothing else can be shown. The unions are told apart by `type`, which
 // makes checking a long story ten times quicker than trying one after the other.
 
+/** What a section may hold, in UTF-16 units: a line break and the end of a block count as one each. */
+export const sectionLength = 20_000;
+
 const Link = z.strictObject({
   type: z.literal("link"),
-  attrs: z.strictObject({ href: z.url({ protocol: /^(https?|mailto)$/ }).max(2000) }),
+  attrs: z.strictObject({
+    href: z
+      .url({ protocol: /^(https?|mailto)$/ })
+      .max(2000)
+      .refine(isStorable),
+  }),
 });
 const Mark = z.discriminatedUnion("type", [z.strictObject({ type: z.enum(["bold", "italic"]) }), Link]);
 export type Mark = z.infer<typeof Mark>;
 
 const Text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1),
+  text: z.string().min(1).refine(isStorable),
   marks: z.array(Mark).max(3).optional(),
 });
 const HardBreak = z.strictObject({ type: z.literal("hardBreak") });
@@ -47,5 +55,26 @@ const Block = z.discriminatedUnion("type", [Paragraph, Heading, List]);
 export type Block = z.infer<typeof Block>;
 
 /** One section of a story. */
-export const RichText = z.strictObject({ type: z.literal("doc"), content: z.array(Block) });
+export const RichText = z
+  .strictObject({ type: z.literal("doc"), content: z.array(Block) })
+  .check(({ value, issues }) => {
+    if (richTextLength(value) <= sectionLength) return;
+    issues.push({ code: "too_big", origin: "string", maximum: sectionLength, inclusive: true, input: value });
+  });
 export type RichText = z.infer<typeof RichText>;
+
+type Node = { type: string; text?: string; content?: readonly Node[] };
+
+/** The length that `sectionLength` limits. Empty blocks count too, so the limit is one for the whole document. */
+function richTextLength(doc: { content: readonly Block[] }): number {
+  return lengthOf(doc.content as readonly Node[]);
+}
+
+function lengthOf(nodes: readonly Node[] = []): number {
+  return nodes.reduce((sum, node) => sum + (node.text?.length ?? 1 + lengthOf(node.content)), 0);
+}
+
+/** PostgreSQL holds neither NUL nor half of a surrogate pair. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
+}

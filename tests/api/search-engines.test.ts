@@ -40,6 +40,8 @@ async function makeDocuments(): Promise<SearchDocument[]> {
         ...source,
         texts: original ? [{ ...original, language, title, summary: "", sections: {} }] : [],
         published_at: `2026-01-0${index + 1}T00:00:00.000Z`,
+        confirmed_at: `2026-02-0${((index + 2) % 5) + 1}T00:00:00.000Z`,
+        retired: false,
         status: index < 2 ? "pilot" : "ended",
         sectors: index === 0 ? ["health", "social"] : ["social"],
         tag_ids: index === 2 ? ["0199aaaa-0000-7000-8000-000000000001"] : [],
@@ -111,6 +113,11 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
     expect(await idsOf({})).toEqual([fifth, fourth, third, second, first]);
   });
 
+  test("puts what was last known to hold first, where that is the order", async () => {
+    expect(await idsOf({}, { sort: "confirmed" })).toEqual([third, second, first, fifth, fourth]);
+    expect(await idsOf({ groups: [waste] }, { sort: "confirmed" })).toEqual([second, first, fifth]);
+  });
+
   test("wants all groups first, and then those that lack some", async () => {
     const ids = await idsOf({ groups: [waste, school] });
     expect(sorted(ids.slice(0, 2))).toEqual(sorted([first, fifth]));
@@ -126,7 +133,10 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
   });
 
   test("keeps to required and excluded keys", async () => {
-    expect(await idsOf({ required: ["=koulun"] })).toEqual([third]);
+    expect(await idsOf({ required: [["=koulun"]] })).toEqual([third]);
+    expect(await idsOf({ required: [["=koulun", "=koulussa"]] })).toEqual([fifth, third, first]);
+    expect(await idsOf({ required: [["=koulun"], ["=koulussa"]] })).toEqual([]);
+    expect(await idsOf({ required: [[]] })).toEqual([]);
     expect(await idsOf({ groups: [waste], excluded: ["=koulussa"] })).toEqual([second]);
     expect(await idsOf({ excluded: ["=ruokahävikki"] })).toEqual([fourth, third]);
   });
@@ -169,6 +179,20 @@ describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
     expect(counts("status")).toEqual(["pilot 1"]);
     expect(counts("sector")).toEqual(["social 2", "health 1"]);
     expect(counts("language")).toEqual(["fi 1"]);
+  });
+
+  test("finds what is retired after all others, and by a filter of its own", async () => {
+    const [, , , , latest] = stories;
+    if (!latest) throw new Error("no stories");
+    const retired = { ...latest, retired: true, facets: { ...latest.facets, state: ["retired"] } };
+    await engine.upsert([retired]);
+    expect(await idsOf({})).toEqual([fourth, third, second, first, fifth]);
+    expect(await idsOf({ groups: [waste] })).toEqual([
+      ...(await idsOf({ groups: [waste] })).slice(0, -1),
+      fifth,
+    ]);
+    expect(await idsOf({}, { filter: { state: ["retired"] } })).toEqual([fifth]);
+    expect(await idsOf({}, { filter: { state: ["published"] } })).not.toContain(fifth);
   });
 
   test("pages through the hits, and has the total on each page", async () => {

@@ -191,6 +191,8 @@ test.each([
   ["5,000 characters", `q=${"a".repeat(5000)}`],
   ["an unknown sector", "sector=astrology"],
   ["an unknown language", "locale=xx"],
+  ["a year that is none", "year=last"],
+  ["an unknown state", "state=draft"],
   ["page 0", "page=0"],
   ["page 1e9", "page=1000000000"],
   ["a region that is no code", "region=uusimaa"],
@@ -227,6 +229,8 @@ test("a retired story is still found, after all others", async () => {
   for (const sort of ["relevance", "newest"] as const) {
     expect((await slugs("koulu", { sort, pageSize: 50 })).at(-1)).toBe(first);
   }
+  expect(await slugs("", { state: "retired" })).toEqual([first]);
+  expect(await slugs("koulu", { state: "published", pageSize: 50 })).not.toContain(first);
   await set("published");
   await indexStories(db, indexer, [row.id]);
   expect((await slugs("koulu"))[0]).toBe(first);

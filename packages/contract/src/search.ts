@@ -3,20 +3,29 @@ import { Slug, repeated } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { Language, Localized } from "./language.ts";
 import { StoryCard } from "./stories.ts";
-import { Sector, StoryStatus } from "./vocabulary.ts";
+import { TagLink } from "./tags.ts";
+import { CostBand, EffortBand, ReadableState, Sector, StoryStatus } from "./vocabulary.ts";
 
 export const facetNames = [
   "practice",
   "sector",
   "region",
+  /** The wellbeing services county, or Helsinki, that the organisation is or belongs to. */
+  "county",
   "municipality",
   "organisation",
-  "language",
   "status",
+  "effort",
+  "cost",
+  /** When the practice began. */
+  "year",
+  "language",
+  "state",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-export const searchSorts = ["relevance", "newest"] as const;
+/** `confirmed`: what was last known to hold most recently comes first. */
+export const searchSorts = ["relevance", "newest", "confirmed"] as const;
 export type SearchSort = (typeof searchSorts)[number];
 
 /** Ranked search has numbered pages up to the thousandth hit. */
@@ -49,6 +58,8 @@ export const SearchResult = z.object({
   page: z.int(),
   pageSize: z.int(),
   facets: z.record(z.enum(facetNames), z.array(FacetValue)),
+  /** The tags that the stories were asked to have; unknown ones are left out, and then nothing is found. */
+  tags: z.array(TagLink),
   /** Words of the query that no hit needed to match. */
   dropped: z.array(z.string()),
   /** The whole query with its misspelt words as they were taken; null where it was taken as it stands. */
@@ -71,10 +82,17 @@ export const searchStories = endpoint("searchStories", {
     practice: repeated(Slug),
     sector: repeated(Sector),
     region: repeated(z.string().regex(/^\d{2}$/)),
+    county: repeated(Slug),
     municipality: repeated(z.string().regex(/^\d{3}$/)),
     organisation: repeated(Slug),
-    language: repeated(Language),
     status: repeated(StoryStatus),
+    effort: repeated(EffortBand),
+    cost: repeated(CostBand),
+    year: repeated(z.string().regex(/^\d{4}$/)),
+    language: repeated(Language),
+    state: repeated(ReadableState),
+    /** One of several is enough; a merged tag stands for the one that it was merged into. */
+    tag: repeated(Slug),
     sort: z.enum(searchSorts).default("relevance"),
     page: z.coerce.number().int().min(1).max(maxHits).default(1),
     pageSize: z.coerce.number().int().min(1).max(50).default(20),

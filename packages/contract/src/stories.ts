@@ -9,6 +9,7 @@ import {
   CostBand,
   EffortBand,
   Publisher,
+  ReadableState,
   RelationKind,
   SectionKey,
   Sector,
@@ -25,8 +26,7 @@ export const StoryCard = z.object({
   title: z.string(),
   summary: z.string(),
   publisher: Publisher,
-  /** Readers meet only these two of the states. */
-  state: z.enum(["published", "retired"]),
+  state: ReadableState,
   organisation: OrganisationLink,
   workplace: z.string().nullable(),
   /** The main sector first. */

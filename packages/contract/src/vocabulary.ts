@@ -30,6 +30,10 @@ export type StoryStatus = z.infer<typeof StoryStatus>;
 export const StoryState = z.enum(["draft", "waiting", "published", "retired", "unpublished", "hidden"]);
 export type StoryState = z.infer<typeof StoryState>;
 
+/** The states that readers meet. */
+export const ReadableState = z.enum(["published", "retired"]);
+export type ReadableState = z.infer<typeof ReadableState>;
+
 export const Publisher = z.enum(["editorial", "workplace"]);
 export type Publisher = z.infer<typeof Publisher>;
 

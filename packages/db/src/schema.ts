@@ -90,6 +90,7 @@ export interface Region {
 
 export interface SearchDocument {
   analyzer: string;
+  confirmed_at: Instant;
   document: Json | null;
   facets: string[];
   head: string;

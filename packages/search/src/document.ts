@@ -20,6 +20,8 @@ export type SearchDocument = {
   language: Language;
   /** ISO 8601. */
   publishedAt: string;
+  /** When what it tells was last known to hold; ISO 8601. */
+  confirmedAt: string;
   /** No longer done or true where it was: found after all others. */
   retired: boolean;
   title: FieldKeys;

@@ -21,10 +21,11 @@ function group(word: string): Group {
   };
 }
 const mark = (words: string[], text: string, required: string[] = []) =>
-  createMarker(analyzer, { ...emptyPlan, groups: words.map(group), required: required.map(wordKey) })(
-    text,
-    "fi",
-  );
+  createMarker(analyzer, {
+    ...emptyPlan,
+    groups: words.map(group),
+    required: required.map((word) => [wordKey(word)]),
+  })(text, "fi");
 const marked = (words: string[], text: string, required: string[] = []): string =>
   markedPieces(text, mark(words, text, required))
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))

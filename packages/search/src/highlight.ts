@@ -26,7 +26,7 @@ export function createMarker(analyzer: Analyzer, plan: SearchPlan): Marker {
 
 function keysOfGroups({ groups, required }: SearchPlan): ReadonlySet<string>[] {
   const sets = groups.map(({ alternatives }) => new Set(alternatives.flatMap(({ keys }) => keys.flat())));
-  return [...sets, new Set(required)];
+  return [...sets, new Set(required.flat())];
 }
 
 type Context = { analyzer: Analyzer; language: AnalyzedLanguage; groups: readonly ReadonlySet<string>[] };

@@ -32,8 +32,8 @@ export type SearchPlan = {
   documents: number;
   /** All groups are wanted; where too little has them all, documents that lack some come too. */
   groups: readonly Group[];
-  /** Keys that must be there, as for quoted words. */
-  required: readonly string[];
+  /** Lists of keys of each of which one must be there, as for quoted words and chosen tags. */
+  required: readonly (readonly string[])[];
   excluded: readonly string[];
 };
 

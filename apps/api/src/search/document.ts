@@ -1,7 +1,14 @@
 import type { Language, Localized } from "@tori/contract/language";
 import { plainText } from "@tori/contract/plain-text";
 import type { RichText } from "@tori/contract/rich-text";
-import { type SectionKey, type Sector, type StoryStatus, sectionKeys } from "@tori/contract/vocabulary";
+import {
+  type CostBand,
+  type EffortBand,
+  type SectionKey,
+  type Sector,
+  type StoryStatus,
+  sectionKeys,
+} from "@tori/contract/vocabulary";
 import type { FieldKeys, SearchDocument } from "@tori/search/document";
 import { type Keyer, joinFields } from "@tori/search/keys";
 
@@ -19,15 +26,20 @@ export type DocumentSource = {
   version: number;
   retired: boolean;
   published_at: string;
+  confirmed_at: string;
   workplace_name: string | null;
   /** The original first. */
   texts: SourceText[];
   organisation_slug: string;
   region_code: string;
+  county_id: string | null;
   municipality_codes: string[];
   sectors: Sector[];
   practices: string[];
   status: StoryStatus;
+  effort: EffortBand | null;
+  cost: CostBand | null;
+  started_year: number | null;
   tag_ids: string[];
   /** Names of the organisation, its region and its practices. */
   names: Localized[];
@@ -46,6 +58,7 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
     analyzer: keyer.analyzerId,
     language: languages[0] ?? "fi",
     publishedAt: source.published_at,
+    confirmedAt: source.confirmed_at,
     retired: source.retired,
     title: inTexts(({ title }) => title),
     summary: inTexts(({ summary }) => summary),
@@ -60,12 +73,22 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
       practice: source.practices,
       sector: source.sectors,
       region: [source.region_code],
+      county: known(source.county_id),
       municipality: source.municipality_codes,
       organisation: [source.organisation_slug],
-      language: languages,
       status: [source.status],
+      effort: known(source.effort),
+      cost: known(source.cost),
+      year: known(source.started_year).map(String),
+      language: languages,
+      state: [source.retired ? "retired" : "published"],
     },
   };
+}
+
+/** A fact as a facet has it: what nobody has told is no value. */
+function known<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
 }
 
 /** The words of a story's sections, in the order in which they are read. */

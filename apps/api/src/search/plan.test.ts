@@ -69,7 +69,7 @@ test("one look-up serves the whole query", async () => {
 test("words that the collection lacks are told and not asked for", async () => {
   const { plan, unknown } = await planQuery({ analyzer, vocabulary }, 'koulu xyzzy "kwijibo"', { tags });
   expect(plan.groups.map(({ word }) => word)).toEqual(["koulu"]);
-  expect(plan.required).toEqual([]);
+  expect(plan.required).toEqual([["=kwijibo"]]);
   expect(unknown).toEqual(["xyzzy", "kwijibo"]);
 });
 

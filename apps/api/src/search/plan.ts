@@ -47,7 +47,7 @@ export async function planQuery(
   for (const { tagIds, from, to } of tagsOfWords(tags, planner.analyzer, words)) {
     for (const candidate of candidates.slice(from, to)) candidate.alternatives.push(tagAlternative(tagIds));
   }
-  const required = query.exact.map(wordKey);
+  const required = query.exact.map((word) => [wordKey(word)]);
   const known = await lookUp(planner.vocabulary, candidates, { required, exact });
   const made = candidates.map(groupMaker(planner.analyzer, known));
   const groups = made.map(({ group }) => group);
@@ -56,7 +56,8 @@ export async function planQuery(
     plan: {
       documents: known.documents,
       groups: groups.filter(({ alternatives }) => alternatives.length > 0),
-      required: required.filter((key) => known.exact.has(key)),
+      // A quoted word is wanted as it is: where no story has it, none is found.
+      required,
       excluded,
     },
     corrected: correctedQuery(
@@ -90,12 +91,12 @@ function candidateAlternatives(analyzer: Analyzer, words: readonly string[], ind
 function lookUp(
   vocabulary: Vocabulary,
   candidates: readonly Candidate[],
-  { required, exact }: { required: readonly string[]; exact: boolean },
+  { required, exact }: { required: SearchPlan["required"]; exact: boolean },
 ): Promise<KnownKeys> {
   const alternatives = candidates.flatMap((candidate) => [...candidate.alternatives, ...candidate.rest]);
   const incomplete = candidates.find((candidate) => candidate.incomplete);
   return vocabulary.lookup({
-    keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...required])],
+    keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...required.flat()])],
     folded: candidates.flatMap(foldableKeys),
     prefix: incomplete ? wordKey(foldWord(incomplete.word)) : null,
     unsure: exact

@@ -13,13 +13,14 @@ import {
 import type { Database } from "@tori/db/database";
 import type { FacetCount, SearchEngine, SearchFilter } from "@tori/search/engine";
 import { createMarker } from "@tori/search/highlight";
+import { tagKey } from "@tori/search/keys";
 import type { SearchPlan } from "@tori/search/plan";
 import type { Names } from "../places/names.ts";
 import { storyHitsByIds } from "../stories/queries.ts";
 import { sectionsText } from "./document.ts";
 import { highlightStory } from "./highlight-story.ts";
 import { type Planner, planQuery } from "./plan.ts";
-import type { TermsCache } from "./terms.ts";
+import type { ChosenTag, Terms, TermsCache } from "./terms.ts";
 
 export type SearchDeps = Planner & { db: Database; engine: SearchEngine; terms: TermsCache; names: Names };
 
@@ -33,11 +34,14 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
   const offset = (query.page - 1) * query.pageSize;
   const filter = toFilter(query);
   const labels = { ...deps.names, organisations: terms.organisations };
+  const tags = chosenTags(terms.bySlug, query);
+  const links = (tags ?? []).map(({ link }) => link);
   if (unknown.length > 0 && isEmptyPlan(plan)) {
-    return { ...nothing(deps, query, unknown), facets: labelFacets(withChosen(noFacets, filter), labels) };
+    const facets = labelFacets(withChosen(noFacets, filter), labels);
+    return { ...nothing(deps, query, unknown), facets, tags: links };
   }
   const answer = await deps.engine.search({
-    plan,
+    plan: withTags(plan, tags),
     filter,
     sort: query.sort,
     locale: query.locale,
@@ -51,6 +55,7 @@ export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<
     page: query.page,
     pageSize: query.pageSize,
     facets: labelFacets(withChosen(answer.facets, filter), labels),
+    tags: links,
     dropped: [...unknown, ...answer.dropped],
     corrected: corrected === null ? null : { query: corrected },
     engine: answer.answeredBy?.engine ?? deps.engine.name,
@@ -75,12 +80,24 @@ async function readHits(
   });
 }
 
+/** The tags that are asked for, each once; null where none is. */
+function chosenTags(known: Terms["bySlug"], { tag }: SearchQuery): ChosenTag[] | null {
+  const slugs = listOf(tag);
+  return slugs.length === 0 ? null : [...new Set(slugs.flatMap((slug) => known.get(slug) ?? []))];
+}
+
+/** The plan among the stories that have one of the tags; of unknown ones no story has any. */
+function withTags(plan: SearchPlan, tags: readonly ChosenTag[] | null): SearchPlan {
+  if (!tags) return plan;
+  return { ...plan, required: [...plan.required, tags.flatMap(({ ids }) => ids.map(tagKey))] };
+}
+
 /** Words were given, and none of them is in any story: that is no question for an engine. */
 function nothing(
   deps: SearchDeps,
   { page, pageSize }: SearchQuery,
   dropped: string[],
-): Omit<SearchResult, "facets"> {
+): Omit<SearchResult, "facets" | "tags"> {
   const { name: engine } = deps.engine;
   return { items: [], total: 0, page, pageSize, dropped, corrected: null, engine, degraded: false };
 }
@@ -113,6 +130,7 @@ function labelFacets(counts: FacetCounts, labels: Labels): Record<FacetName, Fac
   const from: Partial<Record<FacetName, ReadonlyMap<string, Localized>>> = {
     practice: labels.practices,
     region: labels.regions,
+    county: labels.wellbeingCounties,
     municipality: labels.municipalities,
     organisation: labels.organisations,
   };

@@ -6,7 +6,9 @@ import type { DocumentSource } from "./document.ts";
 export async function documentSources(db: Database, storyIds: readonly string[]): Promise<DocumentSource[]> {
   const { rows } = await sql<DocumentSource>`
     select s.id, v.number as version, s.state = 'retired' as retired, s.published_at, s.workplace_name, v.sectors, v.practices, v.status,
-      o.slug as organisation_slug, o.region_code,
+      v.effort, v.cost, v.started_year, o.slug as organisation_slug, o.region_code, o.wellbeing_county_id as county_id,
+      -- Of what the editors have gathered, the sources tell until when it held.
+      coalesce(s.confirmed_at, v.status_as_of, s.published_at) as confirmed_at,
       (select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary,
           'sections', t.sections) order by t.is_original desc, t.language)
         from story_version_text t where t.version_id = v.id) as texts,

@@ -1,12 +1,21 @@
 import type { Localized } from "@tori/contract/language";
+import type { TagLink } from "@tori/contract/tags";
 import type { Database } from "@tori/db/database";
 import type { Analyzer } from "@tori/language/analyzer";
 import { sql } from "kysely";
 import { type Kept, keep } from "../platform/kept.ts";
 import { indexTagTerms, type TagTerm, type TagTerms } from "./tag-terms.ts";
 
+/** A tag that stories may be asked to have; `ids` are its own and those of the tags that were merged into it. */
+export type ChosenTag = { ids: readonly string[]; link: TagLink };
+
 /** What searches need of tags and organisations, kept in the process for some seconds. */
-type Terms = { tags: TagTerms; organisations: ReadonlyMap<string, Localized> };
+export type Terms = {
+  tags: TagTerms;
+  /** Active tags by their own address, and those of the tags that were merged into them. */
+  bySlug: ReadonlyMap<string, ChosenTag>;
+  organisations: ReadonlyMap<string, Localized>;
+};
 
 export type TermsCache = Kept<Terms>;
 
@@ -17,12 +26,23 @@ export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
   return keep(() => loadTerms(db, analyzer), keptFor);
 }
 
+type Row = {
+  tags: TagTerm[];
+  concepts: (ChosenTag & { slugs: string[] })[];
+  organisations: { slug: string; name: Localized }[];
+};
+
 async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
-  const { rows } = await sql<{ tags: TagTerm[]; organisations: { slug: string; name: Localized }[] }>`
+  const { rows } = await sql<Row>`
     with concept as (
-      select coalesce(merged_into_id, id) as survivor, array_agg(id) as ids from tag group by 1
+      select coalesce(merged_into_id, id) as survivor, array_agg(id) as ids, array_agg(slug) as slugs
+      from tag group by 1
     )
     select
+      (select coalesce(json_agg(json_build_object('slugs', c.slugs, 'ids', c.ids, 'link', json_build_object(
+          'slug', t.slug, 'name', (select json_object_agg(language, label) from tag_label
+            where tag_id = t.id and kind = 'preferred')))), '[]')
+        from concept c join tag t on t.id = c.survivor and t.state = 'active') as concepts,
       (select coalesce(json_agg(json_build_object('tagIds', c.ids, 'language', l.language, 'label', l.label)), '[]')
         from tag_label l
         join tag labelled on labelled.id = l.tag_id
@@ -31,9 +51,10 @@ async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
       (select json_agg(json_build_object('slug', o.slug, 'name', o.name)) from organisation o
         where exists (select from story s where s.organisation_id = o.id)) as organisations
   `.execute(db);
-  const { tags = [], organisations = [] } = rows[0] ?? {};
+  const { tags = [], concepts = [], organisations = [] } = rows[0] ?? {};
   return {
     tags: indexTagTerms(analyzer, tags),
+    bySlug: new Map(concepts.flatMap(({ slugs, ...tag }) => slugs.map((slug) => [slug, tag] as const))),
     organisations: new Map((organisations ?? []).map(({ slug, name }) => [slug, name])),
   };
 }

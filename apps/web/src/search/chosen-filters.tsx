@@ -1,28 +1,27 @@
-import type { SearchResult } from "@tori/contract/search";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
-import { facetOptions } from "./facet-options.ts";
+import { type FilterValues, facetOptions } from "./facet-options.ts";
 import {
   type SearchState,
-  facetNames,
+  filterNames,
   formatSearch,
   hasFilters,
   withoutFilter,
   withoutFilters,
 } from "./search-state.ts";
 
-type Props = { search: SearchState; facets: SearchResult["facets"] | undefined };
+type Props = { search: SearchState; values: FilterValues | undefined };
 
 // A removed chip takes the focus with it, so it moves to the results.
 const linkProps = { keepScroll: true, focus: "results" } as const;
 
 /** What is chosen, each removable: links, so that they work without scripts. */
-export function ChosenFilters({ search, facets }: Props) {
+export function ChosenFilters({ search, values }: Props) {
   const { texts, paths, language } = useLanguage();
   if (!hasFilters(search)) return null;
-  const chips = facetNames.flatMap((name) =>
-    facetOptions({ name, values: facets?.[name] ?? [], chosen: search.chosen[name] }, texts, language)
+  const chips = filterNames.flatMap((name) =>
+    facetOptions({ name, values: values?.[name] ?? [], chosen: search.chosen[name] }, texts, language)
       .filter((option) => option.chosen)
       .map(({ value, label }) => ({ name, value, label })),
   );

@@ -21,10 +21,21 @@ test("fixed lists have their labels from the catalog", () => {
   ]);
 });
 
+test("years come from the latest, bands from the smallest, however many stories have them", () => {
+  const shownOf = (name: "year" | "effort", values: string[], all: boolean) => {
+    const counted = values.map((value, index) => ({ value, count: index + 1, label: null }));
+    const options = facetOptions({ name, values: counted, chosen: [] }, fi, "fi");
+    return shownOptions(name, options, all, "fi").map(({ value }) => value);
+  };
+  expect(shownOf("year", ["2007", "2021", "2015"], false)).toEqual(["2021", "2015", "2007"]);
+  expect(shownOf("year", ["2007", "2021", "2015"], true)).toEqual(["2021", "2015", "2007"]);
+  expect(shownOf("effort", ["large", "small", "medium"], false)).toEqual(["small", "medium", "large"]);
+});
+
 test("a chosen value is shown however rare it is, even where nothing has it", () => {
   const values = Array.from({ length: 12 }, (_, index) => municipality(`Kunta ${index}`, 20 - index));
   const options = facetOptions({ name: "municipality", values, chosen: ["109", "999"] }, fi, "fi");
-  const shown = shownOptions(options, false, "fi");
+  const shown = shownOptions("municipality", options, false, "fi");
   expect(shown).toHaveLength(10);
   expect(shown.filter(({ chosen }) => chosen).map(({ value, count }) => [value, count])).toEqual([
     ["109", 9],

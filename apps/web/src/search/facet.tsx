@@ -22,10 +22,12 @@ export function Facet({ name, values, chosen, search, onChoose }: Props) {
   const [startsOpen] = useState(openAtFirst.has(name) || chosen.length > 0 || search.all === name);
   const [narrow, setNarrow] = useState("");
   const options = facetOptions({ name, values, chosen }, texts, language);
-  if (options.length === 0) return null;
+  // That stories are current is worth a choice only where some are not.
+  const fewest = name === "state" && chosen.length === 0 ? 2 : 1;
+  if (options.length < fewest) return null;
 
   const all = search.all === name;
-  const shown = shownOptions(options, all, language);
+  const shown = shownOptions(name, options, all, language);
   const listed = all ? narrowed(shown, narrow, language) : shown;
   const isLong = options.length > shortLength;
   return (

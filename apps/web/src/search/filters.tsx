@@ -1,25 +1,25 @@
-import type { SearchResult } from "@tori/contract/search";
 import { useLanguage } from "../platform/language-context.tsx";
 import { FilterIcon } from "../ui/icons.tsx";
 import { Facet } from "./facet.tsx";
-import { type SearchState, facetNames } from "./search-state.ts";
+import type { FilterValues } from "./facet-options.ts";
+import { type SearchState, facetNames, filterNames } from "./search-state.ts";
 
 type Props = {
   shown: SearchState;
   wanted: SearchState;
-  facets: SearchResult["facets"] | undefined;
+  values: FilterValues | undefined;
   total: number;
   onChoose: () => void;
 };
 
 /** All facets: a column on wide screens, on narrow ones behind a disclosure that works without scripts too. */
-export function Filters({ shown, wanted, facets, total, onChoose }: Props) {
+export function Filters({ shown, wanted, values, total, onChoose }: Props) {
   const { texts } = useLanguage();
   // Nothing was found, and nothing is chosen: there is nothing to narrow.
   const isEmpty =
-    facets && facetNames.every((name) => facets[name].length + wanted.chosen[name].length === 0);
+    values && facetNames.every((name) => values[name].length + wanted.chosen[name].length === 0);
   if (isEmpty) return null;
-  const count = facetNames.reduce((sum, name) => sum + wanted.chosen[name].length, 0);
+  const count = filterNames.reduce((sum, name) => sum + wanted.chosen[name].length, 0);
   return (
     <details className="filters">
       <summary>
@@ -33,7 +33,7 @@ export function Filters({ shown, wanted, facets, total, onChoose }: Props) {
           <Facet
             key={name}
             name={name}
-            values={facets?.[name] ?? []}
+            values={values?.[name] ?? []}
             chosen={wanted.chosen[name]}
             search={shown}
             onChoose={onChoose}

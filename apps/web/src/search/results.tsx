@@ -4,6 +4,7 @@ import { StoryCard } from "../stories/story-card.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { Correction } from "./correction.tsx";
+import type { FilterValues } from "./facet-options.ts";
 import { NoResults } from "./no-results.tsx";
 import { type SearchState, formatSearch, maxPage, pageSize } from "./search-state.ts";
 import { SortLinks } from "./sort-links.tsx";
@@ -12,20 +13,20 @@ type Props = {
   search: SearchState;
   /** Undefined where it could not be fetched. */
   result: SearchResult | undefined;
-  facets: SearchResult["facets"] | undefined;
+  values: FilterValues | undefined;
   retry: () => void;
   isWaiting: boolean;
 };
 
 /** The list, how many, and in which order. */
-export function Results({ search, result, facets, retry, isWaiting }: Props) {
+export function Results({ search, result, values, retry, isWaiting }: Props) {
   const { texts } = useLanguage();
   return (
     <section className="results" aria-labelledby="results" aria-busy={isWaiting} data-waiting={isWaiting}>
       <h2 id="results" className="visually-hidden">
         {texts.search.results}
       </h2>
-      <ChosenFilters search={search} facets={facets} />
+      <ChosenFilters search={search} values={values} />
       <div className="results-top">
         <output className="results-count">
           {result ? countText(result, search, texts.search) : texts.search.failed}

@@ -1,7 +1,7 @@
-import type { SearchResult } from "@tori/contract/search";
 import { type SubmitEvent, useRef } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { SearchIcon } from "../ui/icons.tsx";
+import type { FilterValues } from "./facet-options.ts";
 import { Filters } from "./filters.tsx";
 import { type SearchState, parseSearch } from "./search-state.ts";
 import type { ChangeOptions } from "./use-search.ts";
@@ -12,12 +12,12 @@ type Props = {
   shown: SearchState;
   wanted: SearchState;
   change: (search: SearchState, options?: ChangeOptions) => void;
-  facets: SearchResult["facets"] | undefined;
+  values: FilterValues | undefined;
   total: number;
 };
 
 /** Words and filters. Without scripts the browser sends the form; with them every change asks for new results. */
-export function SearchForm({ shown, wanted, change, facets, total }: Props) {
+export function SearchForm({ shown, wanted, change, values, total }: Props) {
   const { texts, paths } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const { words, type, flush, cancel } = useTypedWords(shown.q, () => ask({ replace: true }));
@@ -59,7 +59,10 @@ export function SearchForm({ shown, wanted, change, facets, total }: Props) {
       {shown.exact && words === shown.q && <input type="hidden" name="exact" value="1" />}
       {shown.sort !== "relevance" && <input type="hidden" name="sort" value={shown.sort} />}
       {shown.all && <input type="hidden" name="all" value={shown.all} />}
-      <Filters {...{ shown, wanted, facets, total }} onChoose={() => ask({})} />
+      {wanted.chosen.tag.map((tag) => (
+        <input key={tag} type="hidden" name="tag" value={tag} />
+      ))}
+      <Filters {...{ shown, wanted, values, total }} onChoose={() => ask({})} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { useAnswer } from "../platform/use-loaded.ts";
 import { practicesQuery } from "../practices/queries.ts";
+import { filterValues } from "./facet-options.ts";
 import { searchQuery } from "./queries.ts";
 import { Results } from "./results.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -54,16 +55,17 @@ function SearchPage() {
   // A failure takes the results away, not the choices.
   const [known, setKnown] = useState(result);
   if (result && result !== known) setKnown(result);
+  const values = known && filterValues(known);
   return (
     <div className="wrap search">
       <h1>{texts.search.heading}</h1>
       <search className="search-form">
-        <SearchForm {...{ shown, wanted, change }} facets={known?.facets} total={result?.total ?? 0} />
+        <SearchForm {...{ shown, wanted, change, values }} total={result?.total ?? 0} />
       </search>
       <Results
         search={shown}
         result={result}
-        facets={known?.facets}
+        values={values}
         retry={() => void revalidate()}
         isWaiting={isWaiting}
       />

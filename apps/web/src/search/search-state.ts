@@ -2,10 +2,13 @@ import type { FacetName, SearchSort } from "@tori/contract/search";
 import type { Texts } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
 
+/** What a search is narrowed by: the facets, and tags, which other pages lead here with. */
+export type FilterName = FacetName | "tag";
+
 /** A search as its address tells it, with the API's own names. */
 export type SearchState = {
   q: string;
-  chosen: Record<FacetName, string[]>;
+  chosen: Record<FilterName, string[]>;
   sort: SearchSort;
   page: number;
   /** No word is taken for another that it may be a misspelling of. */
@@ -14,7 +17,7 @@ export type SearchState = {
   all: FacetName | null;
 };
 
-type Labels = Pick<Texts["labels"], "sectors" | "statuses">;
+type Labels = Pick<Texts["labels"], "sectors" | "statuses" | "effortBands" | "costBands">;
 
 const maxQueryLength = 500;
 const maxValues = 50;
@@ -24,36 +27,41 @@ export const maxPage = 1000 / pageSize;
 
 const slug = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-// The contract's own schemas would bring zod along, so the same rules are said here in plain words.
-const isValue: Record<FacetName, (value: string, labels: Labels) => boolean> = {
-  practice: (value) => slug.test(value),
-  sector: (value, labels) => Object.hasOwn(labels.sectors, value),
-  region: (value) => /^\d{2}$/.test(value),
-  municipality: (value) => /^\d{3}$/.test(value),
-  organisation: (value) => slug.test(value),
-  language: (value) => languages.some((language) => language === value),
-  status: (value, labels) => Object.hasOwn(labels.statuses, value),
+// The contract's own schemas would bring zod along, so the same rules are said here: a pattern, or the list of labels.
+const rules: Record<FilterName, RegExp | keyof Labels> = {
+  practice: slug,
+  sector: "sectors",
+  region: /^\d{2}$/,
+  county: slug,
+  municipality: /^\d{3}$/,
+  organisation: slug,
+  status: "statuses",
+  effort: "effortBands",
+  cost: "costBands",
+  year: /^\d{4}$/,
+  language: new RegExp(`^(${languages.join("|")})$`),
+  state: /^(published|retired)$/,
+  tag: slug,
 };
 
-export const facetNames = Object.keys(isValue) as FacetName[];
+export const filterNames = Object.keys(rules) as FilterName[];
+export const facetNames = filterNames.filter((name) => name !== "tag");
+
+function isValue(name: FilterName, value: string, labels: Labels): boolean {
+  const rule = rules[name];
+  return rule instanceof RegExp ? rule.test(value) : Object.hasOwn(labels[rule], value);
+}
 
 /** Reads a search out of an address, or out of its form. Nonsense becomes the nearest thing that has a sense. */
 export function parseSearch(params: URLSearchParams, labels: Labels): SearchState {
-  const valuesOf = (name: FacetName) =>
-    [...new Set(params.getAll(name))].filter((value) => isValue[name](value, labels)).slice(0, maxValues);
   const all = params.get("all");
+  const sort = params.get("sort");
   return {
     q: cleanWords(params.get("q") ?? ""),
-    chosen: {
-      practice: valuesOf("practice"),
-      sector: valuesOf("sector"),
-      region: valuesOf("region"),
-      municipality: valuesOf("municipality"),
-      organisation: valuesOf("organisation"),
-      language: valuesOf("language"),
-      status: valuesOf("status"),
-    },
-    sort: params.get("sort") === "newest" ? "newest" : "relevance",
+    chosen: ofEach((name) =>
+      [...new Set(params.getAll(name))].filter((value) => isValue(name, value, labels)).slice(0, maxValues),
+    ),
+    sort: sort === "newest" || sort === "confirmed" ? sort : "relevance",
     page: cleanPage(params.get("page")),
     exact: params.get("exact") === "1",
     all: facetNames.find((name) => name === all) ?? null,
@@ -65,7 +73,7 @@ export function formatSearch({ q, chosen, sort, page, exact, all }: SearchState)
   const params = new URLSearchParams();
   if (q !== "") params.set("q", q);
   if (exact && q !== "") params.set("exact", "1");
-  for (const name of facetNames) for (const value of chosen[name]) params.append(name, value);
+  for (const name of filterNames) for (const value of chosen[name]) params.append(name, value);
   if (sort !== "relevance") params.set("sort", sort);
   if (page > 1) params.set("page", String(page));
   if (all) params.set("all", all);
@@ -73,19 +81,22 @@ export function formatSearch({ q, chosen, sort, page, exact, all }: SearchState)
 }
 
 export function hasFilters({ chosen }: SearchState): boolean {
-  return facetNames.some((name) => chosen[name].length > 0);
+  return filterNames.some((name) => chosen[name].length > 0);
 }
 
 /** The same search with no filters. */
 export function withoutFilters(search: SearchState): SearchState {
-  const chosen = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchState["chosen"];
-  return { ...search, chosen, page: 1 };
+  return { ...search, chosen: ofEach(() => []), page: 1 };
 }
 
 /** The same search with one filter less. */
-export function withoutFilter(search: SearchState, name: FacetName, value: string): SearchState {
+export function withoutFilter(search: SearchState, name: FilterName, value: string): SearchState {
   const left = search.chosen[name].filter((candidate) => candidate !== value);
   return { ...search, chosen: { ...search.chosen, [name]: left }, page: 1 };
+}
+
+function ofEach(valuesOf: (name: FilterName) => string[]): SearchState["chosen"] {
+  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as SearchState["chosen"];
 }
 
 function cleanWords(text: string): string {

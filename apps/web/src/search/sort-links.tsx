@@ -3,7 +3,7 @@ import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { type SearchState, formatSearch } from "./search-state.ts";
 
-const sorts: readonly SearchSort[] = ["relevance", "newest"];
+const sorts: readonly SearchSort[] = ["relevance", "newest", "confirmed"];
 
 export function SortLinks({ search }: { search: SearchState }) {
   const { texts, paths } = useLanguage();

@@ -45,6 +45,14 @@ function TagPage() {
         <h2 id="stories">{texts.tags.storiesHeading}</h2>
         {items.length === 0 && <p className="section-lead">{texts.tags.noStories}</p>}
         <StoryList stories={items} />
+        {items.length > 0 && (
+          <p>
+            <Link className="more-link" to={paths.search(new URLSearchParams({ tag: slug }).toString())}>
+              {texts.tags.inSearch}
+              <ArrowIcon />
+            </Link>
+          </p>
+        )}
         <p>
           <Link className="more-link" to={paths.search(new URLSearchParams({ q: name }).toString())}>
             {texts.tags.searchFor(name)}

@@ -11,8 +11,9 @@ export type MeilisearchDocument = Record<FacetName, readonly string[]> &
     id: string;
     version: number;
     analyzer: string;
-    /** Milliseconds since 1970. */
+    /** Milliseconds since 1970, as the next. */
     published: number;
+    confirmed: number;
     /** 0 or 1. */
     retired: number;
     keys: number[];
@@ -37,6 +38,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     version: document.version,
     analyzer: document.analyzer,
     published: Date.parse(document.publishedAt),
+    confirmed: Date.parse(document.confirmedAt),
     retired: document.retired ? 1 : 0,
     [`first_${document.language}`]: 1,
     keys: Array.from(allKeys(document), keyNumber),

@@ -25,7 +25,7 @@ test("every filter of a plan is made of numbers, brackets and a few words", () =
   const plan = {
     ...emptyPlan,
     groups: [group(["fi:a", '"; DROP'], ["b"]), group(["c"])],
-    required: ["=') OR ('"],
+    required: [["=') OR ('"]],
     excluded: ["=x", "=y"],
   };
   const filters = [...strictFilter(plan), ...looseFilter(plan, [[...plan.groups], [group(["d"])]])];

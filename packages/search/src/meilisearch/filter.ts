@@ -57,6 +57,6 @@ function hasOneList({ keys }: Alternative): boolean {
 }
 
 function constraints({ required, excluded }: SearchPlan): string[] {
-  const wanted = required.map((key) => anyKey([key]));
+  const wanted = required.map((keys) => anyKey(keys));
   return excluded.length === 0 ? wanted : [...wanted, `NOT ${anyKey(excluded)}`];
 }

@@ -43,9 +43,10 @@ function rankedQuery(
 
 const newestFirst = ["published:desc", "id:desc"];
 
-/** One page of what passes the filter, the newest first. */
-export function newestQuery({ filter, offset, limit }: SearchRequest, gate: readonly string[]): Query {
-  return { ...base, filter: [...gate, ...selectionFilter(filter)], sort: newestFirst, offset, limit };
+/** One page of what passes the filter, by a date. */
+export function datedQuery({ filter, sort, offset, limit }: SearchRequest, gate: readonly string[]): Query {
+  const order = sort === "confirmed" ? ["confirmed:desc", "id:desc"] : newestFirst;
+  return { ...base, filter: [...gate, ...selectionFilter(filter)], sort: order, offset, limit };
 }
 
 /**

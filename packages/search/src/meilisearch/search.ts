@@ -4,7 +4,7 @@ import type { SearchPlan } from "../plan.ts";
 import { enoughGroups } from "./enough-groups.ts";
 import { anyOf, groupFilter, looseFilter, strictFilter } from "./filter.ts";
 import type { Target } from "./connection.ts";
-import { countQueries, countQuery, newestQuery, type Query, rankedQueries } from "./queries.ts";
+import { countQueries, countQuery, datedQuery, type Query, rankedQueries } from "./queries.ts";
 
 // Where fewer documents have all words, those that lack some come too.
 const enough = 5;
@@ -28,10 +28,7 @@ export async function searchIndex(ask: Ask, request: SearchRequest): Promise<Sea
 
 async function answer(ask: Ask, request: SearchRequest, gate: readonly string[]): Promise<Found> {
   if (request.sort !== "relevance" || request.plan.groups.length === 0) {
-    const [page, ...counts] = await results(ask, [
-      newestQuery(request, gate),
-      ...countQueries(request, gate),
-    ]);
+    const [page, ...counts] = await results(ask, [datedQuery(request, gate), ...countQueries(request, gate)]);
     return { hits: toHits(page?.hits ?? []), ...toCounts(counts, request) };
   }
   const [hits, counts] = await Promise.all([

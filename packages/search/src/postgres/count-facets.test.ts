@@ -9,6 +9,7 @@ const change = (ordinal: number, facets: string[]): DocumentChange => ({
   id: `story-${ordinal}`,
   language: "fi",
   published_at: "2026-01-01T00:00:00Z",
+  confirmed_at: "2026-01-01T00:00:00Z",
   retired: false,
 });
 

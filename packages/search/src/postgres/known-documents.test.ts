@@ -7,6 +7,7 @@ const change = (revision: number, language: "fi" | "sv"): DocumentChange => ({
   id: "story",
   language,
   published_at: "2026-01-01T00:00:00Z",
+  confirmed_at: "2026-01-01T00:00:00Z",
   retired: false,
   facets: ["language:fi"],
 });

@@ -6,8 +6,9 @@ import { type RawBuilder, sql } from "kysely";
 export type KnownDocument = {
   id: string;
   language: Language;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, as the next. */
   publishedAt: number;
+  confirmedAt: number;
   retired: boolean;
   /** Numbers of its facet values: see `FacetCodes`. */
   facets: readonly number[];
@@ -52,6 +53,7 @@ export type DocumentChange = {
   id: string;
   language: Language;
   published_at: string;
+  confirmed_at: string;
   retired: boolean;
   facets: string[];
 };
@@ -60,19 +62,22 @@ export type DocumentChange = {
 export function changesSince(known: KnownDocuments): RawBuilder<DocumentChange[] | null> {
   return sql`(
     select json_agg(json_build_object('ordinal', ordinal, 'revision', revision, 'id', story_id, 'language', language,
-      'published_at', published_at, 'retired', retired, 'facets', facets))
+      'published_at', published_at, 'confirmed_at', confirmed_at, 'retired', retired, 'facets', facets))
     from search_document where revision > ${known.revision}::bigint)`;
 }
 
 export function learn(known: KnownDocuments, changes: readonly DocumentChange[]): void {
-  for (const { ordinal, revision, id, language, published_at, retired, facets } of changes) {
+  for (const { ordinal, published_at, confirmed_at, facets, ...rest } of changes) {
     const before = known.byOrdinal.get(ordinal);
     // An older statement may answer later.
-    if (before && before.revision > revision) continue;
-    const codes = facets.map((facet) => codeOf(known.facets, facet));
-    const publishedAt = Date.parse(published_at);
-    known.byOrdinal.set(ordinal, { id, language, publishedAt, retired, facets: codes, revision });
-    known.revision = Math.max(known.revision, revision);
+    if (before && before.revision > rest.revision) continue;
+    known.byOrdinal.set(ordinal, {
+      ...rest,
+      publishedAt: Date.parse(published_at),
+      confirmedAt: Date.parse(confirmed_at),
+      facets: facets.map((facet) => codeOf(known.facets, facet)),
+    });
+    known.revision = Math.max(known.revision, rest.revision);
   }
 }
 

@@ -20,7 +20,9 @@ export async function searchDocuments(
   const ranked = request.sort === "relevance" && plan.groups.length > 0;
   const matches = await matchesOf(db, known, { plan, ranked });
   const { passing, facets } = filterAndCount(matches, filter, known.facets);
-  const order = ranked ? byRelevance(request.locale) : byDate;
+  const order = ranked
+    ? byRelevance(request.locale)
+    : byDate(request.sort === "confirmed" ? "confirmedAt" : "publishedAt");
   const hits = top(passing, offset + limit, order);
   return {
     hits: hits.slice(offset).map(({ document, score }) => ({ id: document.id, score })),
@@ -43,16 +45,20 @@ function byRelevance(locale: Language): (a: Match, b: Match) => number {
     retiredLast(a, b) ||
     b.score - a.score ||
     Number(b.document.language === locale) - Number(a.document.language === locale) ||
-    byDate(a, b);
+    newestFirst(a, b);
 }
 
 function retiredLast({ document: a }: Match, { document: b }: Match): number {
   return Number(a.retired) - Number(b.retired);
 }
 
-function byDate(first: Match, second: Match): number {
-  const [a, b] = [first.document, second.document];
-  return retiredLast(first, second) || b.publishedAt - a.publishedAt || (a.id < b.id ? 1 : -1);
+const newestFirst = byDate("publishedAt");
+
+function byDate(date: "publishedAt" | "confirmedAt"): (a: Match, b: Match) => number {
+  return (first, second) => {
+    const [a, b] = [first.document, second.document];
+    return retiredLast(first, second) || b[date] - a[date] || (a.id < b.id ? 1 : -1);
+  };
 }
 
 function missingWords({ groups }: SearchPlan, best: Match | undefined): string[] {

@@ -19,14 +19,14 @@ test("all groups are wanted, each by any of its alternatives", () => {
 });
 
 test("required and excluded keys bind every query", () => {
-  const bound = { ...plan, required: ["=x"], excluded: ["=y"] };
-  expect(strictQuery(bound)).toMatch(/ & '\*' & '=x' & !'=y'$/);
-  expect(singleQuery(group("ruoka", 2), bound)).toMatch(/ & '\*' & '=x' & !'=y'$/);
+  const bound = { ...plan, required: [["=x"]], excluded: ["=y"] };
+  expect(strictQuery(bound)).toMatch(/ & '\*' & \('=x'\) & !'=y'$/);
+  expect(singleQuery(group("ruoka", 2), bound)).toMatch(/ & '\*' & \('=x'\) & !'=y'$/);
   expect(strictQuery({ ...emptyPlan, excluded: ["=y"] })).toBe("'*' & !'=y'");
 });
 
 test("a key cannot end its quotation", () => {
-  expect(strictQuery({ ...emptyPlan, required: ["a' | '*\\"] })).toBe("'a'' | ''*\\\\'");
+  expect(strictQuery({ ...emptyPlan, required: [["a' | '*\\"]] })).toBe("('a'' | ''*\\\\')");
 });
 
 test("rare groups weigh more than common ones, and none weighs nothing", () => {

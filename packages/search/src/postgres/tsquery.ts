@@ -2,6 +2,9 @@ import type { Alternative, Group, SearchPlan } from "../plan.ts";
 import { everyKey } from "../keys.ts";
 import { quoteKey } from "./tsvector.ts";
 
+/** No document has this key: every one has something in it. */
+const nothing = quoteKey("-");
+
 /** Documents with every group, every required key and no excluded one, as the text of a tsquery. */
 export function strictQuery(plan: SearchPlan): string {
   const wanted = [...plan.groups.map(groupQuery), ...constraints(plan)];
@@ -16,7 +19,7 @@ export function singleQuery(group: Group, plan: SearchPlan): string {
 function constraints({ required, excluded }: SearchPlan): string[] {
   const unwanted = excluded.map((key) => `!${quoteKey(key)}`);
   // Something has to be there before anything can be left out.
-  return [...(unwanted.length > 0 ? [quoteKey(everyKey)] : []), ...required.map(quoteKey), ...unwanted];
+  return [...(unwanted.length > 0 ? [quoteKey(everyKey)] : []), ...required.map(anyOf), ...unwanted];
 }
 
 function groupQuery(group: Group): string {
@@ -29,7 +32,7 @@ function alternativeQuery({ keys }: Alternative): string {
 }
 
 function anyOf(keys: readonly string[]): string {
-  return `(${keys.map(quoteKey).join(" | ")})`;
+  return keys.length === 0 ? nothing : `(${keys.map(quoteKey).join(" | ")})`;
 }
 
 export type RankQuery = { query: string; weight: number };

@@ -1,3 +1,4 @@
+import { facetNames } from "@tori/contract/search";
 import { expect, test } from "vitest";
 import type { FieldKeys, SearchDocument } from "../document.ts";
 import { headVector, keysVector } from "./tsvector.ts";
@@ -10,6 +11,7 @@ const document: SearchDocument = {
   analyzer: "rules",
   language: "fi",
   publishedAt: "2026-01-01T00:00:00Z",
+  confirmedAt: "2026-01-01T00:00:00Z",
   retired: false,
   title: { words: ["=koulut"], lemmas: ["fi:koulu"], parts: [] },
   summary: field("fi:koulu", "fi:ruoka"),
@@ -17,15 +19,7 @@ const document: SearchDocument = {
   names: field("fi:lahti"),
   places: field("fi:heinola"),
   tagIds: ["t1"],
-  facets: {
-    practice: [],
-    sector: [],
-    region: [],
-    municipality: [],
-    organisation: [],
-    language: [],
-    status: [],
-  },
+  facets: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchDocument["facets"],
 };
 
 test("every key is in the index once, and one that all documents have", () => {

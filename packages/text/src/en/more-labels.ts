@@ -14,19 +14,6 @@ export const moreLabels: typeof fi = {
     in_use: "In use",
     ended: "Ended",
   },
-  effortBands: {
-    small: "Small: under a week",
-    medium: "Medium: weeks",
-    large: "Large: months",
-    very_large: "Very large: over a year",
-  },
-  costBands: {
-    none: "No cost",
-    under_1000: "Under €1,000",
-    from_1000_to_10000: "€1,000–10,000",
-    from_10000_to_100000: "€10,000–100,000",
-    over_100000: "Over €100,000",
-  },
   relationKinds: {
     copied: "Taken up as it is",
     adapted: "Adapted to local conditions",

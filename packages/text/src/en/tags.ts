@@ -13,5 +13,6 @@ export const tags: typeof fi = {
   narrower: "Narrower tags",
   storiesHeading: "Stories with this tag",
   noStories: "There are no stories with this tag yet.",
+  inSearch: "Narrow and sort all of these stories in the search",
   searchFor: (name) => `Search for ${name}`,
 };

@@ -25,4 +25,17 @@ export const labels = {
     established: "Vakiintunut",
     ended: "Päättynyt",
   },
+  effortBands: {
+    small: "Pieni: alle viikko",
+    medium: "Kohtalainen: viikkoja",
+    large: "Suuri: kuukausia",
+    very_large: "Erittäin suuri: yli vuosi",
+  },
+  costBands: {
+    none: "Ei kustannuksia",
+    under_1000: "Alle 1\u00a0000\u00a0€",
+    from_1000_to_10000: "1\u00a0000–10\u00a0000\u00a0€",
+    from_10000_to_100000: "10\u00a0000–100\u00a0000\u00a0€",
+    over_100000: "Yli 100\u00a0000\u00a0€",
+  },
 };

@@ -12,5 +12,6 @@ export const tags = {
   narrower: "Suppeammat asiasanat",
   storiesHeading: "Tarinoita tällä asiasanalla",
   noStories: "Tällä asiasanalla ei ole vielä tarinoita.",
+  inSearch: "Rajaa ja järjestä kaikkia näitä tarinoita haussa",
   searchFor: (name: string) => `Hae sanalla ${name}`,
 };

@@ -26,4 +26,17 @@ export const labels: typeof fi = {
     established: "Etablerad",
     ended: "Avslutad",
   },
+  effortBands: {
+    small: "Liten: under en vecka",
+    medium: "Medelstor: veckor",
+    large: "Stor: månader",
+    very_large: "Mycket stor: över ett år",
+  },
+  costBands: {
+    none: "Inga kostnader",
+    under_1000: "Under 1\u00a0000\u00a0€",
+    from_1000_to_10000: "1\u00a0000–10\u00a0000\u00a0€",
+    from_10000_to_100000: "10\u00a0000–100\u00a0000\u00a0€",
+    over_100000: "Över 100\u00a0000\u00a0€",
+  },
 };

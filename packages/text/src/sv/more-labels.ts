@@ -14,19 +14,6 @@ export const moreLabels: typeof fi = {
     in_use: "I bruk",
     ended: "Avslutad",
   },
-  effortBands: {
-    small: "Liten: under en vecka",
-    medium: "Medelstor: veckor",
-    large: "Stor: månader",
-    very_large: "Mycket stor: över ett år",
-  },
-  costBands: {
-    none: "Inga kostnader",
-    under_1000: "Under 1\u00a0000\u00a0€",
-    from_1000_to_10000: "1\u00a0000–10\u00a0000\u00a0€",
-    from_10000_to_100000: "10\u00a0000–100\u00a0000\u00a0€",
-    over_100000: "Över 100\u00a0000\u00a0€",
-  },
   relationKinds: {
     copied: "Använd utan ändringar",
     adapted: "Anpassad till egna förhållanden",

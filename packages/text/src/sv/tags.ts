@@ -13,5 +13,6 @@ export const tags: typeof fi = {
   narrower: "Underordnade ämnesord",
   storiesHeading: "Berättelser med ämnesordet",
   noStories: "Det finns inga berättelser med det här ämnesordet ännu.",
+  inSearch: "Avgränsa och ordna alla dessa berättelser i sökningen",
   searchFor: (name) => `Sök med ordet ${name}`,
 };

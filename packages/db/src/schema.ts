@@ -110,6 +110,12 @@ export interface SearchKey {
   key: string;
 }
 
+export interface SearchMiss {
+  day: string;
+  searches: number;
+  words: string;
+}
+
 export interface Story {
   confirmed_at: Instant | null;
   created_at: Generated<Instant>;
@@ -215,6 +221,7 @@ export interface DB {
   region: Region;
   search_document: SearchDocument;
   search_key: SearchKey;
+  search_miss: SearchMiss;
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;

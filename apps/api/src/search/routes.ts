@@ -1,11 +1,18 @@
 import { listSuggestions, searchStories } from "@tori/contract/search";
 import { type Api, serve } from "../platform/endpoints.ts";
 import { createNamedThings } from "./named-things.ts";
+import { createMisses } from "./misses.ts";
 import { type SearchDeps, searchPage } from "./queries.ts";
 import { suggest } from "./suggest.ts";
 
 export function searchRoutes(api: Api, deps: SearchDeps): void {
   const named = createNamedThings(deps.db, deps.analyzer, deps.names);
-  serve(api, searchStories, ({ query }) => searchPage(deps, query));
+  const misses = createMisses(deps.db, (error) => api.app.log.error({ err: error }, "counting misses"));
+  api.app.addHook("onClose", () => misses.stop());
+  serve(api, searchStories, async ({ query }) => {
+    const result = await searchPage(deps, query);
+    misses.note(query, result);
+    return result;
+  });
   serve(api, listSuggestions, async ({ query }) => ({ items: await suggest({ ...deps, named }, query) }));
 }

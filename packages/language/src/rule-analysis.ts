@@ -6,7 +6,10 @@ export type Segment = { start: number; end: number; keys: readonly string[] };
 export type Analysis = {
   /** Keys that all forms of the word share; several where the form can be read in several ways. Never empty. */
   lemmas: readonly string[];
-  /** Keys of the word's compound parts, and of neighbouring parts together; none that is a lemma. */
+  /**
+   * Keys of the word's compound parts, and of neighbouring parts together; of a word that is no compound, of what it is
+   * derived from. None that is a lemma.
+   */
   parts: readonly string[];
   /** The smallest parts, in order; none when the word is no compound. */
   segments: readonly Segment[];

@@ -12,8 +12,8 @@ export type MeilisearchEngine = SearchEngine & {
   prepare: () => Promise<void>;
 };
 
-/** Search in one instance of Meilisearch; writes resolve when searches find them. Searches fail after 300 ms. */
-export function createMeilisearchEngine(instance: Instance): MeilisearchEngine {
+/** Search in one instance of Meilisearch; writes resolve when searches find them. Searches fail after `limit` ms. */
+export function createMeilisearchEngine(instance: Instance, limit = searchLimit): MeilisearchEngine {
   const connection = connect(instance);
   return {
     name: "meilisearch",
@@ -22,9 +22,7 @@ export function createMeilisearchEngine(instance: Instance): MeilisearchEngine {
     remove: (ids) => using(connection, ({ write }) => removeDocuments(write, ids)),
     rebuild: (documents) => using(connection, ({ write }) => replaceDocuments(write, documents)),
     search: (request) =>
-      using(connection, ({ read }) =>
-        searchIndex({ ...read, signal: AbortSignal.timeout(searchLimit) }, request),
-      ),
+      using(connection, ({ read }) => searchIndex({ ...read, signal: AbortSignal.timeout(limit) }, request)),
     health: () => using(connection, health),
     contents: () => using(connection, contents),
   };

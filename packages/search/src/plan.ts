@@ -16,6 +16,8 @@ export type Alternative = {
   weight: number;
   /** A document matches with at least one key of every list. */
   keys: readonly (readonly string[])[];
+  /** Documents that have it at most; those of its group where nobody has counted. */
+  documents?: number;
 };
 
 /** One word of the query: whatever may stand for it. */

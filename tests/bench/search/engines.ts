@@ -1,6 +1,7 @@
 import { searchStories } from "@tori/contract/search";
 import type { Database } from "@tori/db/database";
 import type { SearchEngine } from "@tori/search/engine";
+import { createMeilisearchEngine } from "@tori/search/meilisearch-engine";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
 import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import { loadNames } from "../../../apps/api/src/places/names.ts";
@@ -15,11 +16,18 @@ import type { RunningMeilisearch } from "./start-meilisearch.ts";
 /** `meilisearch` is null where no program of that name is on PATH. */
 export type Tools = { db: Database; meilisearch: RunningMeilisearch | null };
 
+// Quality is measured on a busy machine too; with what the site waits, PostgreSQL would answer now and then.
+const patience = 10_000;
+
 type EngineEntry = { name: string; engine: (tools: Tools) => SearchEngine | null };
 
 // PostgreSQL first: its index keeps the vocabulary that every engine's queries are planned with.
 const engines: readonly EngineEntry[] = [
   { name: "PostgreSQL", engine: ({ db }) => createPostgresEngine(db) },
+  {
+    name: "Meilisearch",
+    engine: ({ meilisearch }) => meilisearch && createMeilisearchEngine(meilisearch, patience),
+  },
 ];
 
 type AnalyzerEntry = { name: string; setting: string | null; targets: TargetColumn };

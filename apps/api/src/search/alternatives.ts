@@ -5,13 +5,13 @@ import type { Alternative } from "@tori/search/plan";
 const analyzedLanguages: readonly AnalyzedLanguage[] = ["fi", "sv", "en"];
 
 // How much a match counts by how it came about.
-const weights = { word: 1, lemma: 1, tag: 1, joined: 0.95, part: 0.7, pieces: 0.5, rest: 0.3 };
+const weights = { word: 1, lemma: 1, tag: 1, joined: 0.95, part: 0.7, root: 0.6, pieces: 0.5, rest: 0.3 };
 
 /** What a word of a query may be found by, in every language at once: nobody says in which one they search. */
 export function wordAlternatives(analyzer: Analyzer, word: string): Alternative[] {
   const found: Alternative[] = [{ kind: "word", weight: weights.word, keys: [[wordKey(word)]] }];
   for (const language of analyzedLanguages) {
-    const { lemmas, segments } = analyzer.analyze(word, language);
+    const { lemmas, parts, segments } = analyzer.analyze(word, language);
     found.push(
       { kind: "lemma", weight: weights.lemma, keys: [lemmas.map((lemma) => lemmaKey(language, lemma))] },
       { kind: "part", weight: weights.part, keys: [lemmas.map((lemma) => partKey(language, lemma))] },
@@ -21,6 +21,9 @@ export function wordAlternatives(analyzer: Analyzer, word: string): Alternative[
         keys.flatMap((key) => [lemmaKey(language, key), partKey(language, key)]),
       );
       found.push({ kind: "pieces", weight: weights.pieces, keys: pieces });
+    } else if (parts.length > 0) {
+      const keys = parts.flatMap((part) => [lemmaKey(language, part), partKey(language, part)]);
+      found.push({ kind: "part", weight: weights.root, keys: [keys] });
     }
   }
   return found;
@@ -34,7 +37,11 @@ export function restAlternatives(analyzer: Analyzer, word: string): Alternative[
   return analyzedLanguages.flatMap((language): Alternative[] => {
     const { segments } = analyzer.analyze(word, language);
     if (segments.length < 2) return [];
-    const runs = [word.slice(0, segments.at(-1)?.start), word.slice(segments[0]?.end)];
+    const runs = [
+      // What stands first alone says little: of a "moottorikelkka", "moottori" is another thing.
+      ...(segments.length > 2 ? [word.slice(0, segments.at(-1)?.start)] : []),
+      word.slice(segments[0]?.end),
+    ];
     const lemmas = runs.flatMap((run) => analyzer.analyze(run, language).lemmas);
     const keys = lemmas.flatMap((lemma) => [lemmaKey(language, lemma), partKey(language, lemma)]);
     return [{ kind: "pieces", weight: weights.rest, keys: [keys] }];

@@ -50,8 +50,8 @@ export function groupMaker(analyzer: Analyzer, known: KnownKeys): (candidate: Ca
     const isTag = found.some(({ kind }) => kind === "tag");
     const closest = sure || isTag || prefixed.length + folded.length > 0 ? [] : closestOf(candidate, known);
     const rest = guessed.length + closest.length > 0 ? [] : knownRest(candidate, known);
-    const alternatives = [...guessed, ...spellingAlternatives(analyzer, closest), ...rest];
-    const documents = mostDocuments(alternatives, known);
+    const alternatives = counted([...guessed, ...spellingAlternatives(analyzer, closest), ...rest], known);
+    const documents = Math.max(0, ...alternatives.map((alternative) => alternative.documents));
     return { group: { word: candidate.word, alternatives, documents }, corrected: closest[0]?.word ?? null };
   };
 }
@@ -90,12 +90,15 @@ function knownRest({ rest }: Candidate, { exact }: KnownKeys): Alternative[] {
   return rest.flatMap((alternative) => knownAlternative(alternative, exact));
 }
 
-function mostDocuments(alternatives: readonly Alternative[], known: KnownKeys): number {
+type Counted = Alternative & { documents: number };
+
+/** With how many documents have the commonest key of its rarest list. */
+function counted(alternatives: readonly Alternative[], known: KnownKeys): Counted[] {
   const counts = new Map(known.exact);
   const others = [known.prefixed, ...known.folded.values(), ...known.similar.values()].flat();
   for (const { key, documents } of others) counts.set(key, documents);
-  const common = alternatives.map(({ keys }) =>
-    Math.min(...keys.map((list) => Math.max(...list.map((key) => counts.get(key) ?? 0)))),
-  );
-  return Math.max(0, ...common);
+  return alternatives.map((alternative) => {
+    const lists = alternative.keys.map((list) => Math.max(...list.map((key) => counts.get(key) ?? 0)));
+    return { ...alternative, documents: Math.min(...lists) };
+  });
 }

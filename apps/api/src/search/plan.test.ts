@@ -55,7 +55,11 @@ const tags = indexTagTerms(analyzer, [{ tagIds: ["t1"], language: "fi", label: "
 test("a word stands for its form, its lemmas and what else the collection has of it", async () => {
   const { plan, unknown } = await planQuery({ analyzer, vocabulary }, "koulut ", { tags });
   expect(plan.groups).toEqual([
-    { word: "koulut", documents: 40, alternatives: [{ kind: "lemma", weight: 1, keys: [["fi:koul"]] }] },
+    {
+      word: "koulut",
+      documents: 40,
+      alternatives: [{ kind: "lemma", weight: 1, keys: [["fi:koul"]], documents: 40 }],
+    },
   ]);
   expect(unknown).toEqual([]);
 });
@@ -80,11 +84,20 @@ test("fillers carry no weight, unless there is nothing else", async () => {
   expect(await words("miten")).toEqual(["miten"]);
 });
 
+test("each way to find a word tells how rare it is by itself", async () => {
+  const { plan } = await planQuery({ analyzer, vocabulary }, "koulu ", { tags });
+  expect(plan.groups[0]).toMatchObject({ word: "koulu", documents: 40 });
+  expect(plan.groups[0]?.alternatives.map(({ kind, documents }) => [kind, documents])).toEqual([
+    ["word", 20],
+    ["lemma", 40],
+  ]);
+});
+
 test("a word that is a tag's label stands for the tag too", async () => {
   const { plan } = await planQuery({ analyzer, vocabulary: vocabularyOf({ "#t1": 3 }) }, "kouluruokaa", {
     tags,
   });
-  expect(plan.groups[0]?.alternatives).toEqual([{ kind: "tag", weight: 1, keys: [["#t1"]] }]);
+  expect(plan.groups[0]?.alternatives).toEqual([{ kind: "tag", weight: 1, keys: [["#t1"]], documents: 3 }]);
 });
 
 test("what was typed without dots is looked for with them, only where it is nothing itself", async () => {
@@ -98,7 +111,12 @@ test("what was typed without dots is looked for with them, only where it is noth
 
 test("an incomplete last word stands for the words that begin with it", async () => {
   const { plan } = await planQuery({ analyzer, vocabulary }, "kou", { tags });
-  expect(plan.groups[0]?.alternatives).toContainEqual({ kind: "prefix", weight: 0.8, keys: [["=koulu"]] });
+  expect(plan.groups[0]?.alternatives).toContainEqual({
+    kind: "prefix",
+    weight: 0.8,
+    keys: [["=koulu"]],
+    documents: 20,
+  });
   const complete = await planQuery({ analyzer, vocabulary }, "kou ", { tags });
   expect(complete.plan.groups).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { anyOf, groupFilter, looseFilter, strictFilter } from "./filter.ts";
 import type { Target } from "./connection.ts";
 import { countQueries, countQuery, datedQuery, type Query, rankedQueries } from "./queries.ts";
 
-// Where fewer documents have all words, those that lack some come too.
-const enough = 5;
+// Where fewer documents have all words than a page shows, those that lack some come too.
+const enough = 20;
 
 type Ask = Target & { signal: AbortSignal };
 type Hit = { id: string; _federation?: { weightedRankingScore: number } };

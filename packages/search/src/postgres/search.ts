@@ -7,8 +7,8 @@ import type { KnownDocuments, Match } from "./known-documents.ts";
 import { type Ask, everyMatch, looseMatches, strictMatches } from "./matches.ts";
 import { top } from "./top.ts";
 
-// Where fewer documents have all words, those that lack some come too.
-const enough = 5;
+// Where fewer documents have all words than a page shows, those that lack some come too.
+const enough = 20;
 
 /** Searches in one statement, and in one more where too few documents have all words. */
 export async function searchDocuments(

@@ -13,8 +13,8 @@ export function keysVector(document: SearchDocument): string {
 }
 
 /**
- * The keys that tell what a document is about as the text of a tsvector, with a weight each: A title, B summary and
- * tags, C what the body repeats, D names. Positions carry the weights and mean nothing else.
+ * The keys that tell what a document is about as the text of a tsvector, with a weight each: A title and tags, B
+ * summary, C what the body repeats, D names. Positions carry the weights and mean nothing else.
  */
 export function headVector(document: SearchDocument): string {
   const { title, summary, names, body } = document;
@@ -29,8 +29,8 @@ export function headVector(document: SearchDocument): string {
       else weights.set(key, [weight]);
     }
   };
-  add([...title.words, ...title.lemmas, ...title.parts], "A");
-  add([...document.tagIds.map(tagKey), ...summary.lemmas, ...summary.parts], "B");
+  add([...title.words, ...title.lemmas, ...title.parts, ...document.tagIds.map(tagKey)], "A");
+  add([...summary.lemmas, ...summary.parts], "B");
   add([...names.words, ...names.lemmas], "D");
   add(repeatedKeys([...body.lemmas, ...body.parts]), "C");
   return [...weights]

@@ -18,7 +18,7 @@ export type Analyzer = {
 };
 
 // Raise when a rule changes what comes out, or when documents are made of it in another way.
-const rulesVersion = 3;
+const rulesVersion = 4;
 const cachedForms = 40_000;
 
 /**

@@ -19,6 +19,7 @@ export type MeilisearchDocument = Record<FacetName, readonly string[]> &
     keys: number[];
     title: string;
     title_lemma: string;
+    tags: string;
     summary: string;
     names: string;
     body_lemma: string;
@@ -44,6 +45,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     keys: Array.from(allKeys(document), keyNumber),
     title: words(title.words),
     title_lemma: words(title.lemmas),
+    tags: document.tagIds.map(tagWord).join(" "),
     summary: words([...summary.words, ...summary.lemmas]),
     names: words([...names.words, ...names.lemmas]),
     body_lemma: words(body.lemmas),
@@ -53,6 +55,11 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     places: words([...places.words, ...places.lemmas]),
     every: everyWord,
   };
+}
+
+/** A tag's id as one word to search for. */
+export function tagWord(tagId: string): string {
+  return `tag${tagId.replaceAll("-", "")}`;
 }
 
 function words(keys: readonly string[]): string {

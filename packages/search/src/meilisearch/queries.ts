@@ -2,7 +2,7 @@ import type { Language } from "@tori/contract/language";
 import { type FacetName, facetNames } from "@tori/contract/search";
 import type { MultiSearchQuery, MultiSearchQueryWithFederation } from "meilisearch";
 import type { SearchRequest } from "../engine.ts";
-import { anyKey, selectionFilter } from "./filter.ts";
+import { selectionFilter } from "./filter.ts";
 import { type Rewrite, rewritesOf } from "./rewrites.ts";
 import { everyWord } from "./settings.ts";
 
@@ -20,19 +20,15 @@ const everything = { q: `${everyWord} `, attributesToSearchOn: ["every"] };
 export function rankedQueries(request: SearchRequest, gate: readonly string[]): RankedQuery[] {
   const { plan, filter, locale } = request;
   const passing = [...gate, ...selectionFilter(filter)];
-  const rest: Rewrite = { text: "", weight: restWeight, keys: [] };
+  const rest: Rewrite = { text: "", weight: restWeight };
   return [...rewritesOf(plan), rest].map((rewrite) => rankedQuery(rewrite, passing, locale));
 }
 
-function rankedQuery(
-  { text, weight, keys }: Rewrite,
-  passing: readonly string[],
-  locale: Language,
-): RankedQuery {
+function rankedQuery({ text, weight }: Rewrite, passing: readonly string[], locale: Language): RankedQuery {
   return {
     ...base,
     ...(text === "" ? everything : { q: text }),
-    filter: keys.length === 0 ? [...passing] : [...passing, anyKey(keys)],
+    filter: [...passing],
     // The same for all: merging wants one order among equals.
     sort: [`first_${locale}:desc`, ...newestFirst],
     matchingStrategy: "frequency",

@@ -19,14 +19,29 @@ const school = group("koulun", { keys: [["fi:koulu"]] });
 const small = group("pieni", { keys: [["fi:pieni"]] });
 const rescue = group("pelastettiin", { keys: [["fi:pelastaa"]] });
 
-test("lemmas first, and each of three words or more left out", () => {
+test("lemmas first, and each of three words or more left out, which counts as much as what is kept", () => {
   expect(textsOf(small, school)).toEqual([["pieni koulu ", 1]]);
-  expect(textsOf(small, school, rescue)).toEqual([
-    ["pieni koulu pelastaa ", 1],
-    ["koulu pelastaa ", 0.8],
-    ["pieni pelastaa ", 0.8],
-    ["pieni koulu ", 0.8],
+  const common = { ...school, documents: 80 };
+  const rewrites = rewritesOf({ ...emptyPlan, documents: 100, groups: [small, common, rescue] });
+  const weights = new Map(rewrites.map(({ text, weight }) => [text, weight]));
+  expect([...weights.keys()]).toEqual([
+    "pieni koulu pelastaa ",
+    "koulu pelastaa ",
+    "pieni pelastaa ",
+    "pieni koulu ",
   ]);
+  expect(weights.get("pieni pelastaa ")).toBeGreaterThan(0.9);
+  expect(weights.get("koulu pelastaa ")).toBeLessThan(0.75);
+});
+
+test("of a long query the rarest words are looked for in pairs too", () => {
+  const words = ["a", "b", "c", "d", "e"].map((word, index) => ({
+    word,
+    alternatives: [alternative({ keys: [[`fi:${word}`]] })],
+    documents: index === 2 ? 90 : 10 + index,
+  }));
+  const texts = rewritesOf({ ...emptyPlan, documents: 100, groups: words }).map(({ text }) => text);
+  expect(texts.slice(-3)).toEqual(["a b ", "a d ", "b d "]);
 });
 
 test("a word with two lemmas is looked for by both", () => {
@@ -53,8 +68,23 @@ test("an incomplete last word stays open, but not where only other letters fit",
   expect(textsOf(school, group("paastokau", prefix))[0]).toEqual(["koulu päästökauppa ", 1]);
 });
 
-test("what a tag stands for is a query of its own, among the tag's stories", () => {
-  const tagged = group("matsvinn", { kind: "tag", keys: [["#1", "#2"]] });
-  const rewrites = rewritesOf({ ...emptyPlan, groups: [tagged] });
-  expect(rewrites).toEqual([{ text: "", weight: 0.85, keys: ["#1", "#2"] }]);
+test("a tag takes the place of the words that stand for it", () => {
+  const tag = (...keys: string[]): Partial<Alternative> => ({ kind: "tag", keys: [keys] });
+  expect(textsOf(group("matsvinn", tag("#a-1", "#b-2")))).toEqual([
+    ["taga1 ", 0.95],
+    ["tagb2 ", 0.95],
+  ]);
+  const [food, waste] = [group("food", { keys: [["en:food"]] }, tag("#a-1")), group("waste", tag("#a-1"))];
+  expect(textsOf(food, waste, school)).toContainEqual(["taga1 koulu ", 0.95]);
+});
+
+test("of several tags each takes its place, and all do", () => {
+  const tagged = (word: string, key: string) =>
+    group(word, { keys: [[`fi:${word}`]] }, { kind: "tag", keys: [[key]] });
+  expect(textsOf(tagged("kieli", "#1"), tagged("koulutus", "#2"))).toEqual([
+    ["kieli koulutus ", 1],
+    ["tag1 koulutus ", 0.95],
+    ["kieli tag2 ", 0.95],
+    ["tag1 tag2 ", 0.95],
+  ]);
 });

@@ -21,6 +21,7 @@ export const indexSettings: Settings = {
   searchableAttributes: [
     "title",
     "title_lemma",
+    "tags",
     "title_parts",
     "summary",
     "summary_parts",

@@ -132,6 +132,8 @@ for (const colorScheme of ["light", "dark"] as const) {
           await field(page, name).pressSequentially("ko");
           await expect(page.getByRole("listbox")).toBeVisible();
           await page.keyboard.press("ArrowDown");
+          // Results that are about to be replaced are dimmed.
+          await expect(page.locator('[data-waiting="true"]')).toHaveCount(0);
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
           expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }))).toEqual(
             [],

@@ -55,7 +55,11 @@ export function SuggestInput({ id, value, onType, onBlur, onChoose }: Props) {
           onType?.(target.value);
           list.current?.type(target.value);
         }}
-        onKeyDown={(event) => list.current?.press(event)}
+        onKeyDown={(event) => {
+          // Who searches before the list is here has no use for it any more.
+          if (event.key === "Enter") typed.current = "";
+          list.current?.press(event);
+        }}
         onBlur={() => {
           list.current?.close();
           onBlur?.();

@@ -1,11 +1,12 @@
 import { afterAll } from "vitest";
 import { type App, createApp } from "../../apps/api/src/app.ts";
 import { type Config, parseConfig } from "../../apps/api/src/platform/config.ts";
+import { type Worker, startJobs } from "../../apps/api/src/platform/jobs.ts";
 import type { Web } from "../../apps/api/src/platform/pages.ts";
 import { type TestDatabase, starterTemplate, testDatabase } from "./database.ts";
 import { countStatements } from "./statements.ts";
 
-export type TestApp = App & TestDatabase & { config: Config };
+export type TestApp = App & TestDatabase & { config: Config; worker: Worker };
 
 type Options = {
   settings?: Record<string, string>;
@@ -27,10 +28,14 @@ export async function testApp({ settings = {}, web, template }: Options = {}): P
     VOIKKO_DICTIONARY: process.env["VOIKKO_DICTIONARY"] ?? "",
     ...settings,
   });
-  const app = await createApp(config, web ?? null);
+  const worker = await startJobs(database.appUrl, () => {});
+  const app = await createApp(config, worker, web ?? null);
   countStatements(app.fastify.pg.pool);
-  afterAll(() => app.fastify.close());
-  return { ...app, ...database, config };
+  afterAll(async () => {
+    await app.fastify.close();
+    await worker.stop();
+  });
+  return { ...app, ...database, config, worker };
 }
 
 /** The same with the starter stories in it, indexed. */

@@ -17,10 +17,9 @@ export default async function makeTemplates(): Promise<void> {
     RATE_LIMIT: "off",
     VOIKKO_DICTIONARY,
   });
-  const { fastify, db, search } = await createApp(config, null);
   const jobs = await startJobs(appUrl, () => {});
+  const { fastify, db, search } = await createApp(config, jobs, null);
   await loadStarter(db, jobs, () => {});
-  await jobs.stop();
   const stories = await db.selectFrom("story").select("id").execute();
   await indexStories(
     db,
@@ -28,4 +27,5 @@ export default async function makeTemplates(): Promise<void> {
     stories.map(({ id }) => id),
   );
   await fastify.close();
+  await jobs.stop();
 }

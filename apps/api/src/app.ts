@@ -7,9 +7,15 @@ import { createApi } from "./platform/endpoints.ts";
 import { refusalRoutes } from "./platform/errors.ts";
 import { createFastify } from "./platform/fastify-app.ts";
 import { healthRoutes } from "./platform/health.ts";
-import type { Queue } from "./platform/jobs.ts";
+import type { Jobs, Queue } from "./platform/jobs.ts";
+import { mailQueue } from "./platform/mail/post.ts";
 import { registerOpenapi } from "./platform/openapi.ts";
+import { ownOrigins } from "./platform/origins.ts";
 import { type Web, registerPages } from "./platform/pages.ts";
+import { mailboxRoutes } from "./mailbox/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { createSignIn } from "./people/setup.ts";
+import { signInRoutes } from "./people/sign-in-routes.ts";
 import { practiceRoutes } from "./practices/routes.ts";
 import { createCopies } from "./search/copies.ts";
 import { indexQueue } from "./search/index-queue.ts";
@@ -23,21 +29,25 @@ export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
 export function queuesOf({ meilisearch }: Pick<Config, "meilisearch">): Queue<object>[] {
-  return [indexQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
+  return [indexQueue, mailQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
 }
 
 /**
  * The whole site, not yet listening. The list of features below is its table of contents.
+ * @param jobs asks for work outside requests, inside their transactions
  * @param web what renders pages; null for the API alone
  */
-export async function createApp(config: Config, web: Web | null): Promise<App> {
+export async function createApp(config: Config, jobs: Jobs, web: Web | null): Promise<App> {
   const fastify = await createFastify(config, web?.module.inlineScriptHashes ?? []);
   const db = createDatabase(fastify.pg.pool);
   const names = await loadNames(db);
   const search = await createSearch(db, names, config.voikkoDictionary, config.meilisearch);
   await search.resilient?.look();
   fastify.addHook("onClose", async () => search.resilient?.stop());
-  const api = createApi(fastify);
+  const signIn = await createSignIn(db, jobs, config);
+  fastify.addHook("onClose", signIn.auth.close);
+  const origins = new Set(ownOrigins(config.publicUrl));
+  const api = createApi({ app: fastify, db, jobs, people: signIn.people, origins });
   await registerOpenapi(fastify, config.publicUrl);
 
   refusalRoutes(fastify);
@@ -47,6 +57,9 @@ export async function createApp(config: Config, web: Web | null): Promise<App> {
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);
   tagRoutes(api, db);
+  signInRoutes(api, signIn.auth, signIn.settings);
+  peopleRoutes(api);
+  mailboxRoutes(api, config);
   siteRoutes(api, db, config.operator, config.publicUrl);
 
   if (web) await registerPages(api, web, config.publicUrl);

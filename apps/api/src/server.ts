@@ -2,12 +2,16 @@ import { type Database, asApplication, createDatabase, createPool } from "@tori/
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
+import { paths } from "@tori/text/paths";
 import { type App, createApp, queuesOf } from "./app.ts";
 import { briefReport } from "./imports/report.ts";
 import { loadStarter } from "./imports/starter.ts";
 import { type Config, parseConfig } from "./platform/config.ts";
 import { type Worker, prepareJobs, startJobs } from "./platform/jobs.ts";
 import { type Web, loadWeb } from "./platform/pages.ts";
+import { mailRoute } from "./platform/mail/route.ts";
+import { type MailRoute, workMail } from "./platform/mail/send.ts";
+import { tidy, tidyEvery } from "./platform/tidy.ts";
 import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { type Search, renewIndex } from "./search/setup.ts";
@@ -28,14 +32,20 @@ type Options = {
  */
 export async function serve({ env, progress = () => {}, web }: Options): Promise<Site> {
   const config = parseConfig(env);
+  const mails = mailRoute(config);
   await prepareDatabase(config, progress);
-  const app = await createApp(config, web ?? (await loadWeb())).catch((error: unknown) => {
-    throw new StartProblem(databaseProblem(error), { cause: error });
-  });
+  const log = { error: (error: Error) => console.error(error) };
+  const worker = await startJobs(config.databaseUrl, (error) => log.error(error)).catch(refuseStart);
+  const app = await createApp(config, worker, web ?? (await loadWeb())).catch(refuseStart);
   const { fastify, db, search } = app;
+  log.error = (error) => fastify.log.error({ err: error }, "background work");
   progress(finnishLine(search));
-  const background = await startWorker(config, app);
-  if (config.starterStories) await fillEmpty(db, background.worker, progress);
+  if (mails.smtpUrl === null)
+    progress(
+      `Mails are not sent: read them at ${config.publicUrl}${paths.fi.mailbox}, on this machine alone`,
+    );
+  const background = await startWorker({ config, app, worker, mails, onError: log.error });
+  if (config.starterStories) await fillEmpty(db, worker, progress);
   await listen(fastify, config);
   void background.renewIndex();
   return {
@@ -88,14 +98,19 @@ function databaseProblem(error: unknown): string {
   return `The database cannot be used: ${fault} (${message}). See DATABASE_URL and DATABASE_OWNER_URL.`;
 }
 
-type Background = { worker: Worker; stop: () => Promise<void>; renewIndex: () => Promise<unknown> };
+function refuseStart(error: unknown): never {
+  throw new StartProblem(databaseProblem(error), { cause: error });
+}
+
+type Background = { stop: () => Promise<void>; renewIndex: () => Promise<unknown> };
+type Parts = { config: Config; app: App; worker: Worker; mails: MailRoute; onError: (error: Error) => void };
 
 /**
  * Work outside requests has connections of its own and no time limit: a rebuild of the index takes minutes, and jobs
  * wait for it, without a reader noticing.
  */
-async function startWorker(config: Config, { fastify, search }: App): Promise<Background> {
-  const onError = (error: Error) => fastify.log.error({ err: error }, "background work");
+async function startWorker({ config, app, worker, mails, onError }: Parts): Promise<Background> {
+  const { search } = app;
   const pool = createPool(config.databaseUrl, {
     max: 4 + search.copies.length,
     onError,
@@ -103,13 +118,16 @@ async function startWorker(config: Config, { fastify, search }: App): Promise<Ba
   });
   const db = createDatabase(pool);
   const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
-  const worker = await startJobs(config.databaseUrl, onError);
   await workSearch(worker, db, { ...search, ...indexer });
+  await workMail(worker, db, mails);
+  const tidying = setInterval(() => void tidy(db).catch(onError), tidyEvery);
+  tidying.unref();
   const stop = async () => {
+    clearInterval(tidying);
     await worker.stop();
     await pool.end();
   };
-  return { worker, stop, renewIndex: () => renewIndex(db, indexer).catch(onError) };
+  return { stop, renewIndex: () => renewIndex(db, indexer).catch(onError) };
 }
 
 /** The first start is done when its stories can be found. */

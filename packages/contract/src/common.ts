@@ -9,6 +9,13 @@ export const Slug = z
 /** A point in time on the wire: ISO 8601 in UTC. */
 export const Timestamp = z.iso.datetime();
 
+/** As it is compared and kept: without spaces around, in lower case. */
+export const EmailAddress = z
+  .string()
+  .max(254)
+  .transform((value) => value.trim().toLowerCase())
+  .pipe(z.email());
+
 export const IsoDate = z.iso.date();
 
 /** A repeatable query parameter: `a=1&a=2`, or once. At most 50 values. */

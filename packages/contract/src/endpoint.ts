@@ -10,6 +10,8 @@ type Definition = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Headers of its own, loose, in lower case; every write has Idempotency-Key besides. */
+  headers?: z.ZodObject;
   response: z.ZodType;
 };
 
@@ -21,12 +23,12 @@ type OutputOf<S> = S extends z.ZodType ? z.output<S> : Record<never, never>;
 
 /** What a caller gives: parameters, query and body, with defaults left out. */
 export type EndpointInput<E> = {
-  [K in Extract<keyof E, "params" | "query" | "body">]: InputOf<E[K]>;
+  [K in Extract<keyof E, "params" | "query" | "body" | "headers">]: InputOf<E[K]>;
 };
 
 /** What a handler gets: the same, validated and with defaults filled in. */
 export type EndpointRequest<E> = {
-  [K in "params" | "query" | "body"]: K extends keyof E ? OutputOf<E[K]> : Record<never, never>;
+  [K in "params" | "query" | "body" | "headers"]: K extends keyof E ? OutputOf<E[K]> : Record<never, never>;
 };
 
 export type EndpointResponse<E> = E extends { response: infer R extends z.ZodType } ? z.output<R> : never;

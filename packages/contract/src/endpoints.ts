@@ -1,6 +1,23 @@
 import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
 import { livez, readyz } from "./health.ts";
+import { listLocalMails } from "./mailbox.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
+import {
+  blockPerson,
+  endMySession,
+  eraseMe,
+  exportMyData,
+  getMe,
+  grantModerator,
+  listMySessions,
+  listPeople,
+  requestSignInCode,
+  signIn,
+  signOut,
+  unblockPerson,
+  updateMe,
+  withdrawModerator,
+} from "./people.ts";
 import { getPractice, listPractices } from "./practices.ts";
 import { listSuggestions, searchStories } from "./search.ts";
 import { getOpenapi, getSite, getStatistics } from "./site.ts";
@@ -9,6 +26,11 @@ import { getTag, listTags } from "./tags.ts";
 
 /** All endpoints by name. Browser code imports the type alone. */
 export const endpoints = {
+  blockPerson,
+  endMySession,
+  eraseMe,
+  exportMyData,
+  getMe,
   getOpenapi,
   getOrganisation,
   getPractice,
@@ -16,14 +38,24 @@ export const endpoints = {
   getStatistics,
   getStory,
   getTag,
+  grantModerator,
+  listLocalMails,
+  listMySessions,
   listOrganisations,
+  listPeople,
   listPractices,
   listStories,
   listSuggestions,
   listTags,
   livez,
   readyz,
+  requestSignInCode,
   searchStories,
+  signIn,
+  signOut,
+  unblockPerson,
+  updateMe,
+  withdrawModerator,
 };
 
 export type Endpoints = typeof endpoints;

@@ -58,6 +58,31 @@ export const CostBand = z.enum([
 ]);
 export type CostBand = z.infer<typeof CostBand>;
 
+export const DurationBand = z.enum([
+  "under_month",
+  "from_1_to_6_months",
+  "from_6_to_12_months",
+  "from_1_to_2_years",
+  "over_2_years",
+]);
+export type DurationBand = z.infer<typeof DurationBand>;
+
+/** For whom a practice is. */
+export const Audience = z.enum(["staff", "clients", "residents", "partners"]);
+export type Audience = z.infer<typeof Audience>;
+
+/** How many people work in a workplace. */
+export const SizeBand = z.enum(["under_10", "from_10_to_29", "from_30_to_99", "from_100_to_499", "over_499"]);
+export type SizeBand = z.infer<typeof SizeBand>;
+
+/** author: writes drafts; editor: also publishes, answers and invites. */
+export const MemberRole = z.enum(["author", "editor"]);
+export type MemberRole = z.infer<typeof MemberRole>;
+
+/** moderator: curates and reviews; admin: also manages people. */
+export const PlatformRole = z.enum(["moderator", "admin"]);
+export type PlatformRole = z.infer<typeof PlatformRole>;
+
 /** How a story relates to the one that it is based on. */
 export const RelationKind = z.enum(["copied", "adapted", "inspired"]);
 export type RelationKind = z.infer<typeof RelationKind>;

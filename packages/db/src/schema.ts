@@ -43,6 +43,61 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Attempt {
+  count: number;
+  key: string;
+  until: Instant;
+}
+
+export interface AuditEntry {
+  action: string;
+  at: Generated<Instant>;
+  detail: Generated<Json>;
+  id: string;
+  person_id: string | null;
+  subject: Json;
+}
+
+export interface IdempotencyKey {
+  answer: Json | null;
+  created_at: Generated<Instant>;
+  key: string;
+  request_digest: string;
+  scope: string;
+}
+
+export interface Invitation {
+  created_at: Generated<Instant>;
+  email: string;
+  expires_at: Instant;
+  id: string;
+  invited_by: string;
+  role: string;
+  workplace_id: string;
+}
+
+export interface Mail {
+  body_html: string;
+  body_text: string;
+  created_at: Generated<Instant>;
+  id: string;
+  language: string;
+  message_id: string;
+  recipient: string;
+  refused_with: number | null;
+  sent_at: Instant | null;
+  subject: string;
+}
+
+export interface Membership {
+  created_at: Generated<Instant>;
+  message: Generated<string>;
+  person_id: string;
+  role: string;
+  state: string;
+  workplace_id: string;
+}
+
 export interface Municipality {
   code: string;
   languages: string;
@@ -64,6 +119,67 @@ export interface Organisation {
   valid_from: string | null;
   valid_to: string | null;
   wellbeing_county_id: string | null;
+}
+
+export interface OrganisationDomain {
+  added_at: Generated<Instant>;
+  added_by: string | null;
+  domain: string;
+  organisation_id: string;
+}
+
+export interface Person {
+  created_at: Generated<Instant>;
+  email: string;
+  email_verified: Generated<boolean>;
+  erased_at: Instant | null;
+  id: string;
+  image: string | null;
+  language: Generated<string>;
+  name: Generated<string>;
+  updated_at: Generated<Instant>;
+}
+
+export interface PersonAccount {
+  access_token: string | null;
+  access_token_expires_at: Instant | null;
+  account_id: string;
+  created_at: Generated<Instant>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  person_id: string;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Instant | null;
+  scope: string | null;
+  updated_at: Generated<Instant>;
+}
+
+export interface PersonBlock {
+  blocked_at: Generated<Instant>;
+  blocked_by: string;
+  person_id: string;
+  reason: string;
+}
+
+export interface PersonSession {
+  created_at: Generated<Instant>;
+  expires_at: Instant;
+  id: string;
+  ip_address: string | null;
+  is_shared: Generated<boolean>;
+  person_id: string;
+  token: string;
+  updated_at: Generated<Instant>;
+  user_agent: string | null;
+}
+
+export interface PlatformRole {
+  granted_at: Generated<Instant>;
+  granted_by: string | null;
+  person_id: string;
+  role: string;
 }
 
 export interface Practice {
@@ -114,6 +230,20 @@ export interface SearchMiss {
   day: string;
   searches: number;
   words: string;
+}
+
+export interface SignInCode {
+  created_at: Generated<Instant>;
+  expires_at: Instant;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Instant>;
+  value: string;
+}
+
+export interface SiteSecret {
+  name: string;
+  value: string;
 }
 
 export interface Story {
@@ -213,15 +343,48 @@ export interface WellbeingCounty {
   name: Localized;
 }
 
+export interface Workplace {
+  about: Generated<string>;
+  asked_domain: string | null;
+  contact_email: string | null;
+  created_at: Generated<Instant>;
+  founded_by: string;
+  id: string;
+  merged_into_id: string | null;
+  name: string;
+  organisation_id: string;
+  sectors: Generated<string[]>;
+  size_band: string | null;
+  slug: string;
+  state: string;
+  state_reason: string | null;
+  trusted_at: Instant | null;
+  updated_at: Generated<Instant>;
+}
+
 export interface DB {
+  attempt: Attempt;
+  audit_entry: AuditEntry;
+  idempotency_key: IdempotencyKey;
+  invitation: Invitation;
+  mail: Mail;
+  membership: Membership;
   municipality: Municipality;
   organisation: Organisation;
+  organisation_domain: OrganisationDomain;
+  person: Person;
+  person_account: PersonAccount;
+  person_block: PersonBlock;
+  person_session: PersonSession;
+  platform_role: PlatformRole;
   practice: Practice;
   practice_round: PracticeRound;
   region: Region;
   search_document: SearchDocument;
   search_key: SearchKey;
   search_miss: SearchMiss;
+  sign_in_code: SignInCode;
+  site_secret: SiteSecret;
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;
@@ -232,4 +395,5 @@ export interface DB {
   tag: Tag;
   tag_label: TagLabel;
   wellbeing_county: WellbeingCounty;
+  workplace: Workplace;
 }

@@ -2,5 +2,6 @@ import { assemble } from "./assemble.ts";
 import type { Texts } from "./fi.ts";
 import { core } from "./en/core.ts";
 import { rest } from "./en/rest.ts";
+import { work } from "./en/work.ts";
 
-export const en: Texts = assemble(core, rest);
+export const en: Texts = assemble(core, rest, work);

@@ -1,8 +1,9 @@
 import { assemble } from "./assemble.ts";
 import { core } from "./fi/core.ts";
 import { rest } from "./fi/rest.ts";
+import { work } from "./fi/work.ts";
 
-export const fi = assemble(core, rest);
+export const fi = assemble(core, rest, work);
 
 /** What every language has to say. */
 export type Texts = typeof fi;

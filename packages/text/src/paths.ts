@@ -14,6 +14,10 @@ const words = {
     terms: "kayttoehdot",
     api: "rajapinta",
     feed: "syote.xml",
+    signIn: "kirjaudu",
+    account: "oma-tili",
+    people: "henkilot",
+    mailbox: "postilaatikko",
   },
   sv: {
     search: "sok",
@@ -27,6 +31,10 @@ const words = {
     terms: "anvandarvillkor",
     api: "granssnitt",
     feed: "flode.xml",
+    signIn: "logga-in",
+    account: "mitt-konto",
+    people: "personer",
+    mailbox: "postlada",
   },
   en: {
     search: "search",
@@ -40,6 +48,10 @@ const words = {
     terms: "terms",
     api: "api",
     feed: "feed.xml",
+    signIn: "sign-in",
+    account: "my-account",
+    people: "people",
+    mailbox: "mailbox",
   },
 } satisfies Record<Language, Record<string, string>>;
 
@@ -70,6 +82,11 @@ function pathsIn(language: Language) {
     privacy: at("privacy"),
     terms: at("terms"),
     api: at("api"),
+    /** `next` is the address to go on to. */
+    signIn: (next = "") => at("signIn") + (next === "" ? "" : `?${new URLSearchParams({ next })}`),
+    account: at("account"),
+    people: at("people"),
+    mailbox: at("mailbox"),
     /** Atom feed of new stories. */
     feed: at("feed"),
   };

@@ -2,5 +2,6 @@ import { assemble } from "./assemble.ts";
 import type { Texts } from "./fi.ts";
 import { core } from "./sv/core.ts";
 import { rest } from "./sv/rest.ts";
+import { work } from "./sv/work.ts";
 
-export const sv: Texts = assemble(core, rest);
+export const sv: Texts = assemble(core, rest, work);

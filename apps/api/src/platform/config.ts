@@ -33,6 +33,12 @@ const HttpUrls = z
   .transform((value) => value.split(",").map((part) => part.trim().replace(/\/+$/, "")))
   .pipe(z.array(z.url({ protocol: /^https?$/, error: "must be http:// addresses with commas between" })));
 
+/** E-mail addresses with commas between, as they are compared. */
+const EmailList = z
+  .string()
+  .transform((value) => value.split(",").map((part) => part.trim().toLowerCase()))
+  .pipe(z.array(z.email({ error: "must be e-mail addresses with commas between" })));
+
 const Environment = z.object({
   DATABASE_URL: PostgresUrl,
   DATABASE_OWNER_URL: PostgresUrl.optional(),
@@ -49,6 +55,10 @@ const Environment = z.object({
   OPERATOR_NAME: z.string().max(200).optional(),
   CONTACT_EMAIL: z.email().optional(),
   ACCESSIBILITY_EMAIL: z.email().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
+  MAIL_FROM: z.string().max(300).includes("@").optional(),
+  ADMIN_EMAILS: EmailList.default([]),
+  SESSION_SECRET: z.string().min(32).optional(),
 });
 
 /** What the operator has told of itself; pages say so where it has not. */
@@ -74,6 +84,13 @@ export type Config = {
   /** Instances of Meilisearch, each with all stories; without any PostgreSQL answers searches. */
   meilisearch: { urls: string[]; key: string | null };
   operator: Operator;
+  /** Mail server; null for the mailbox page, on one's own machine alone. */
+  smtpUrl: string | null;
+  mailFrom: string | null;
+  /** Who becomes an admin by signing in. */
+  adminEmails: string[];
+  /** Signs cookies; null for one that the site makes and keeps. */
+  sessionSecret: string | null;
 };
 
 /**
@@ -107,5 +124,9 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       contactEmail: settings.CONTACT_EMAIL ?? null,
       accessibilityEmail: settings.ACCESSIBILITY_EMAIL ?? null,
     },
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM ?? null,
+    adminEmails: settings.ADMIN_EMAILS,
+    sessionSecret: settings.SESSION_SECRET ?? null,
   };
 }

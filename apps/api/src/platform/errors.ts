@@ -6,6 +6,7 @@ import { serializerCompiler } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { isApi, unreadablePath } from "./addresses.ts";
 import { preferredLanguage } from "./language.ts";
+import { refuseUnstorable } from "./storable.ts";
 import { Problem, type ProblemField } from "./problem.ts";
 
 const locales = { fi: z.locales.fi(), sv: z.locales.sv(), en: z.locales.en() };
@@ -21,7 +22,8 @@ const codesByStatus: Record<number, ProblemCode> = {
 /** One answer for every failure: a problem document in the reader's language, and never a word from the database. */
 export function registerErrors(app: FastifyInstance): void {
   // Keeps zod's own error, whose issues can be told in the reader's language.
-  app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
+  app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data) => {
+    if (httpPart === "body") refuseUnstorable(data);
     const parsed = schema.safeParse(data);
     return parsed.success ? { value: parsed.data } : { error: parsed.error };
   });
@@ -60,14 +62,20 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
 }
 
 export function problemBody(problem: Problem, language: Language, requestId?: string): ProblemBody {
-  const text = catalogs[language].problems[problem.code];
+  const texts = catalogs[language];
+  const { title, detail } = { ...texts.problems, ...texts.refusals }[problem.code];
+  const fields = problem.fields?.map(({ field, message }) => ({
+    field,
+    message: typeof message === "string" ? message : message(texts),
+  }));
   return {
     type: "about:blank",
-    title: text.title,
+    title,
     status: problem.status,
     code: problem.code,
-    detail: text.detail,
-    ...(problem.fields ? { fields: problem.fields } : {}),
+    detail: problem.detail?.(texts) ?? detail,
+    ...(fields ? { fields } : {}),
+    ...(problem.current === undefined ? {} : { current: problem.current }),
     ...(requestId ? { requestId } : {}),
   };
 }

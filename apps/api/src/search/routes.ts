@@ -1,5 +1,6 @@
 import { listSuggestions, searchStories } from "@tori/contract/search";
 import { type Api, serve } from "../platform/endpoints.ts";
+import { anyone } from "../platform/access.ts";
 import { createNamedThings } from "./named-things.ts";
 import { createMisses } from "./misses.ts";
 import { type SearchDeps, searchPage } from "./queries.ts";
@@ -9,10 +10,12 @@ export function searchRoutes(api: Api, deps: SearchDeps): void {
   const named = createNamedThings(deps.db, deps.analyzer, deps.names);
   const misses = createMisses(deps.db, (error) => api.app.log.error({ err: error }, "counting misses"));
   api.app.addHook("onClose", () => misses.stop());
-  serve(api, searchStories, async ({ query }) => {
+  serve(api, searchStories, anyone, async ({ query }) => {
     const result = await searchPage(deps, query);
     misses.note(query, result);
     return result;
   });
-  serve(api, listSuggestions, async ({ query }) => ({ items: await suggest({ ...deps, named }, query) }));
+  serve(api, listSuggestions, anyone, async ({ query }) => ({
+    items: await suggest({ ...deps, named }, query),
+  }));
 }

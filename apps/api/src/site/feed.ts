@@ -2,7 +2,7 @@ import type { Language } from "@tori/contract/language";
 import type { StoryCard } from "@tori/contract/stories";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
-import { xmlText } from "./xml.ts";
+import { xmlText } from "../platform/xml.ts";
 
 /** Atom (RFC 4287) feed of the newest stories, told in the language of its address. */
 export function atomFeed(origin: string, language: Language, stories: readonly StoryCard[]): string {

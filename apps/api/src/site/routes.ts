@@ -4,6 +4,7 @@ import type { Database } from "@tori/db/database";
 import { paths } from "@tori/text/paths";
 import type { FastifyReply } from "fastify";
 import { type Api, publicCaching, serve } from "../platform/endpoints.ts";
+import { anyone } from "../platform/access.ts";
 import { openapiDocument } from "../platform/openapi.ts";
 import { listPublishedStories } from "../stories/list.ts";
 import { atomFeed } from "./feed.ts";
@@ -14,9 +15,9 @@ const feedLength = 30;
 
 /** What machines ask of a site: sitemaps, robots.txt, feeds; and how much there is to read. */
 export function siteRoutes(api: Api, db: Database, site: Site, origin: string): void {
-  serve(api, getStatistics, () => siteStatistics(db));
-  serve(api, getSite, async () => site);
-  serve(api, getOpenapi, async () => openapiDocument(api));
+  serve(api, getStatistics, anyone, () => siteStatistics(db));
+  serve(api, getSite, anyone, async () => site);
+  serve(api, getOpenapi, anyone, async () => openapiDocument(api));
   const { app } = api;
   const hidden = { schema: { hide: true } };
   app.get("/robots.txt", hidden, (_request, reply) =>

@@ -1,7 +1,7 @@
 import { languages } from "@tori/contract/language";
 import { type Paths, paths } from "@tori/text/paths";
 import type { PageSlugs, StoryAddress } from "./queries.ts";
-import { xmlText } from "./xml.ts";
+import { xmlText } from "../platform/xml.ts";
 
 /** The protocol allows 50,000 addresses a file; smaller ones are quicker to make. */
 export const storiesPerSitemap = 10_000;

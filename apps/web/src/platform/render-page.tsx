@@ -94,7 +94,7 @@ function problemOf({ errors }: StaticHandlerContext): PageState["problem"] {
 }
 
 function problemHead({ code }: ProblemBody, texts: Texts): Head {
-  const { title, detail } = texts.problems[code];
+  const { title, detail } = { ...texts.problems, ...texts.refusals }[code];
   return { title: `${title} – ${texts.common.siteName}`, description: detail, noindex: true };
 }
 

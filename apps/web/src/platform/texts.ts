@@ -1,4 +1,3 @@
-import { assemble } from "@tori/text/assemble";
 import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
 import { unlessGone } from "./gone-module.ts";
@@ -15,9 +14,15 @@ const rests = {
   en: () => import("@tori/text/en/rest"),
 };
 
+const works = {
+  fi: () => import("@tori/text/fi/work"),
+  sv: () => import("@tori/text/sv/work"),
+  en: () => import("@tori/text/en/work"),
+};
+
 /**
- * The page's texts, which come in two parts: the core at once, the rest with the first page that uses it. Until then the
- * object lacks it, whatever its type says; a route says whether its page needs the rest.
+ * The page's texts, which come in parts: the core at once, the others with the first page that uses them. Until then
+ * the object lacks them, whatever its type says; a route says which its page needs.
  */
 export function createTexts(language: Language) {
   const texts = {} as Texts;
@@ -30,7 +35,11 @@ export function createTexts(language: Language) {
     },
     loadRest: async () => {
       const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
-      Object.assign(texts, assemble(core, rest));
+      Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
+    },
+    loadWork: async () => {
+      const { work } = await unlessGone(works[language]());
+      Object.assign(texts, work);
     },
   };
 }

@@ -1,0 +1,52 @@
+import type { Database, DatabaseTransaction } from "@tori/db/database";
+import { sql } from "kysely";
+import type { Actor } from "../platform/access.ts";
+import { Problem } from "../platform/problem.ts";
+
+/** Everything that is kept of a person. */
+export async function dataOf(db: Database, { personId }: Actor): Promise<Record<string, unknown>> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select
+      (select jsonb_build_object('id', id, 'name', name, 'email', email, 'language', language,
+        'createdAt', created_at) from person where id = ${personId}) as person,
+      ${all(sql`select id, created_at, updated_at, expires_at, user_agent, is_shared from person_session
+        where person_id = ${personId}`)} as sessions,
+      ${all(sql`select role, granted_at from platform_role where person_id = ${personId}`)} as roles,
+      ${all(sql`select w.slug as workplace, m.role, m.state, m.message, m.created_at from membership m
+        join workplace w on w.id = m.workplace_id where m.person_id = ${personId}`)} as memberships,
+      ${all(sql`select w.slug as workplace, i.role, i.created_at from invitation i
+        join workplace w on w.id = i.workplace_id
+        where i.email = (select email from person where id = ${personId})`)} as invitations,
+      ${all(sql`select reason, blocked_at from person_block where person_id = ${personId}`)} as blocks,
+      ${all(sql`select at, action, subject, detail from audit_entry where person_id = ${personId} order by at`)} as deeds
+  `.execute(db);
+  return rows[0] ?? {};
+}
+
+function all(query: ReturnType<typeof sql>) {
+  return sql`(select coalesce(jsonb_agg(entry), '[]') from (${query}) as entry)`;
+}
+
+/**
+ * Blanks a person's row and ends all that hangs on it. Stories, drafts and logs name the person by id alone, and stay.
+ * @throws Problem `conflict` for an admin, who must hand the role over first
+ */
+export async function erasePerson(db: DatabaseTransaction, { personId, email, roles }: Actor): Promise<void> {
+  if (roles.includes("admin")) {
+    throw new Problem("conflict", { detail: (texts) => texts.refusals.adminCannotLeave });
+  }
+  for (const table of ["person_session", "person_account", "membership", "platform_role"] as const)
+    await db.deleteFrom(table).where("person_id", "=", personId).execute();
+  await db.deleteFrom("invitation").where("email", "=", email).execute();
+  await db
+    .updateTable("person")
+    .set({
+      name: "",
+      email: `${personId}@erased.invalid`,
+      email_verified: false,
+      image: null,
+      erased_at: sql<Date>`now()`,
+    })
+    .where("id", "=", personId)
+    .execute();
+}

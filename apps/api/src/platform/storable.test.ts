@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { Problem } from "./problem.ts";
+import { refuseUnstorable } from "./storable.ts";
+
+const fieldsOf = (body: unknown) => {
+  try {
+    refuseUnstorable(body);
+    return [];
+  } catch (error) {
+    return (error as Problem).fields?.map(({ field }) => field);
+  }
+};
+
+test("text with NUL bytes or half surrogate pairs is refused by its place", () => {
+  expect(fieldsOf({ a: "hyvä \u0000", b: [{ c: "\ud800" }, { c: "😀" }] })).toEqual(["a", "b.0.c"]);
+});
+
+test("everything else can be stored", () => {
+  expect(fieldsOf({ a: "😀 \n\t ä", n: 1, none: null, list: [true] })).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { refusals as fi } from "../fi/refusals.ts";
+
+export const refusals: typeof fi = {
+  signed_out: {
+    title: "Sign in",
+    detail: "You are not signed in, or your session has ended. Sign in and go on from where you were.",
+  },
+  blocked: {
+    title: "Your access is blocked",
+    detail:
+      "You cannot write on the square at the moment. You can read stories, download your own data and contact the administrators.",
+  },
+  forbidden: {
+    title: "You may not do this",
+    detail: "Only somebody with the right role can do this. Ask an editor of your workplace for it.",
+  },
+  wrong_origin: {
+    title: "The request came from elsewhere",
+    detail: "You can save only on the square's own pages. Open the page again from the square's address.",
+  },
+  conflict: {
+    title: "This cannot be done just now",
+    detail: "Things have changed. Reload the page to see how they are now.",
+  },
+  stale: {
+    title: "Somebody else saved first",
+    detail: "This part has changed since you opened it. Both texts are kept: choose which one stays.",
+  },
+  key_reused: {
+    title: "The request has been used already",
+    detail: "The same request was sent before with other contents. Reload the page and try again.",
+  },
+  code_wrong: {
+    title: "The code is not right",
+    detail: "Check the code in the message. If you asked for several codes, only the newest one works.",
+  },
+  code_expired: {
+    title: "The code has expired",
+    detail: "A code works for ten minutes. Ask for a new one.",
+  },
+  code_spent: {
+    title: "The code has been tried too many times",
+    detail: "This code no longer works. Ask for a new one.",
+  },
+  too_many_codes: {
+    title: "Too many tries",
+    detail:
+      "Many codes have been asked for this address or from this network in a short time. Wait an hour and try again.",
+  },
+  needs_https: {
+    title: "Signing in needs a secure connection",
+    detail:
+      "This site is used without a secure connection (https), so signing in is switched off. Please tell the administrators.",
+  },
+  adminCannotLeave: "An admin cannot erase their data before the role has been handed to somebody else.",
+  blockSelf: "You cannot block yourself.",
+  blockAdmin: "An admin cannot be blocked.",
+  fields: {
+    unstorable: "The text has characters that cannot be saved. Write this part again.",
+    codeForm: "Write the six digits of the message.",
+  },
+};

@@ -1,0 +1,62 @@
+/** Refusals of signing in and writing, by the contract's codes: what happened, and what to do next. */
+export const refusals = {
+  signed_out: {
+    title: "Kirjaudu sisään",
+    detail: "Et ole kirjautuneena, tai istuntosi on päättynyt. Kirjaudu sisään ja jatka siitä, mihin jäit.",
+  },
+  blocked: {
+    title: "Käyttöoikeutesi on estetty",
+    detail:
+      "Et voi juuri nyt kirjoittaa torille. Voit lukea tarinoita, ladata omat tietosi ja ottaa yhteyttä ylläpitoon.",
+  },
+  forbidden: {
+    title: "Sinulla ei ole oikeutta tähän",
+    detail: "Tämän voi tehdä vain henkilö, jolla on siihen rooli. Kysy oikeutta työpaikkasi muokkaajalta.",
+  },
+  wrong_origin: {
+    title: "Pyyntö tuli muualta",
+    detail: "Tallentaa voi vain torin omilta sivuilta. Avaa sivu uudelleen torin osoitteesta.",
+  },
+  conflict: {
+    title: "Tätä ei voi tehdä juuri nyt",
+    detail: "Tilanne on muuttunut. Päivitä sivu ja katso, miten asia nyt on.",
+  },
+  stale: {
+    title: "Joku muu ehti tallentaa",
+    detail:
+      "Tätä kohtaa on muutettu sen jälkeen, kun avasit sen. Molemmat tekstit ovat tallessa: valitse, kumpi jää.",
+  },
+  key_reused: {
+    title: "Pyyntö on jo käytetty",
+    detail: "Sama pyyntö on jo lähetetty toisin tiedoin. Päivitä sivu ja yritä uudelleen.",
+  },
+  code_wrong: {
+    title: "Koodi ei ole oikein",
+    detail: "Tarkista koodi viestistä. Jos pyysit useamman koodin, vain uusin niistä kelpaa.",
+  },
+  code_expired: {
+    title: "Koodi on vanhentunut",
+    detail: "Koodi kelpaa kymmenen minuuttia. Pyydä uusi koodi.",
+  },
+  code_spent: {
+    title: "Koodia on yritetty liian monta kertaa",
+    detail: "Tämä koodi ei enää kelpaa. Pyydä uusi koodi.",
+  },
+  too_many_codes: {
+    title: "Liian monta yritystä",
+    detail:
+      "Osoitteelle tai verkosta on pyydetty monta koodia lyhyessä ajassa. Odota tunti ja yritä uudelleen.",
+  },
+  needs_https: {
+    title: "Kirjautuminen vaatii suojatun yhteyden",
+    detail:
+      "Tämä sivusto toimii ilman suojattua yhteyttä (https), joten kirjautuminen on pois käytöstä. Kerro asiasta ylläpidolle.",
+  },
+  adminCannotLeave: "Ylläpitäjä ei voi poistaa tietojaan ennen kuin rooli on siirretty toiselle.",
+  blockSelf: "Et voi estää itseäsi.",
+  blockAdmin: "Ylläpitäjää ei voi estää.",
+  fields: {
+    unstorable: "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
+    codeForm: "Kirjoita viestin kuusi numeroa.",
+  },
+};

@@ -1,0 +1,13 @@
+import type { mails as fi } from "../fi/mails.ts";
+
+export const mails: typeof fi = {
+  footer:
+    "Tekojen tori skickar det här meddelandet eftersom din adress användes i tjänsten. Du kan inte svara på meddelandet.",
+  code: {
+    subject: (code: string) => `Inloggningskod ${code}`,
+    paragraphs: [
+      "Skriv den här koden på inloggningssidan. Koden gäller i tio minuter och kan användas en gång.",
+      "Om du inte har bett om en kod behöver du inte göra något.",
+    ],
+  },
+};

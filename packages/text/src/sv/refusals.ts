@@ -1,0 +1,64 @@
+import type { refusals as fi } from "../fi/refusals.ts";
+
+export const refusals: typeof fi = {
+  signed_out: {
+    title: "Logga in",
+    detail: "Du är inte inloggad, eller så har din session avslutats. Logga in och fortsätt där du slutade.",
+  },
+  blocked: {
+    title: "Din åtkomst är spärrad",
+    detail:
+      "Du kan just nu inte skriva på torget. Du kan läsa berättelser, ladda ner dina egna uppgifter och kontakta administratören.",
+  },
+  forbidden: {
+    title: "Du har inte rätt att göra det här",
+    detail: "Bara den som har rätt roll kan göra det här. Be en redaktör på din arbetsplats om rättigheten.",
+  },
+  wrong_origin: {
+    title: "Begäran kom någon annanstans ifrån",
+    detail: "Du kan bara spara på torgets egna sidor. Öppna sidan på nytt från torgets adress.",
+  },
+  conflict: {
+    title: "Det här går inte att göra just nu",
+    detail: "Läget har ändrats. Uppdatera sidan och se hur det är nu.",
+  },
+  stale: {
+    title: "Någon annan hann spara före",
+    detail:
+      "Den här delen har ändrats efter att du öppnade den. Båda texterna finns kvar: välj vilken som ska gälla.",
+  },
+  key_reused: {
+    title: "Begäran har redan använts",
+    detail: "Samma begäran har redan skickats med andra uppgifter. Uppdatera sidan och försök igen.",
+  },
+  code_wrong: {
+    title: "Koden stämmer inte",
+    detail: "Kontrollera koden i meddelandet. Om du har bett om flera koder gäller bara den nyaste.",
+  },
+  code_expired: {
+    title: "Koden har gått ut",
+    detail: "Koden gäller i tio minuter. Be om en ny kod.",
+  },
+  code_spent: {
+    title: "Koden har prövats för många gånger",
+    detail: "Den här koden gäller inte längre. Be om en ny kod.",
+  },
+  too_many_codes: {
+    title: "För många försök",
+    detail:
+      "Många koder har begärts till adressen eller från nätverket på kort tid. Vänta en timme och försök igen.",
+  },
+  needs_https: {
+    title: "Inloggningen kräver en skyddad förbindelse",
+    detail:
+      "Webbplatsen används utan skyddad förbindelse (https), och därför går det inte att logga in. Meddela administratören.",
+  },
+  adminCannotLeave:
+    "En administratör kan inte radera sina uppgifter förrän rollen har överförts till någon annan.",
+  blockSelf: "Du kan inte spärra dig själv.",
+  blockAdmin: "En administratör kan inte spärras.",
+  fields: {
+    unstorable: "Texten innehåller tecken som inte kan sparas. Skriv om det här stället.",
+    codeForm: "Skriv de sex siffrorna i meddelandet.",
+  },
+};

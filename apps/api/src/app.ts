@@ -60,7 +60,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   mailboxRoutes(api, config);
-  siteRoutes(api, db, config.operator, config.publicUrl);
+  siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 
   if (web) await registerPages(api, web, config.publicUrl);
   return { fastify, db, search };

@@ -20,8 +20,8 @@ import "./ui/styles.css";
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOfPath(location.pathname) ?? "fi";
   const state = JSON.parse(document.getElementById(pageStateId)?.textContent ?? "") as PageState;
-  const { texts, loadCore, loadRest } = createTexts(language);
-  const routes = createRoutes(language, loadRest);
+  const { texts, loadCore, ...parts } = createTexts(language);
+  const routes = createRoutes(language, parts);
   await Promise.all([loadCore(), loadMatched(routes)]);
   const queryClient = createQueryClient(createCall(language));
   takeAnswers(queryClient, state.answers);

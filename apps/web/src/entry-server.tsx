@@ -12,5 +12,6 @@ export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScript
 
 // The server has every text at hand.
 function createAllRoutes(language: Language): RouteObject[] {
-  return createRoutes(language, async () => {});
+  const load = async () => {};
+  return createRoutes(language, { rest: { name: "rest", load }, work: { name: "work", load } });
 }

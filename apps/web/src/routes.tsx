@@ -1,20 +1,23 @@
 import type { Language } from "@tori/text/language";
 import { type Paths, paths } from "@tori/text/paths";
 import { type RouteObject, redirect } from "react-router";
-import { boundaryId, pageRoute } from "./platform/page.ts";
+import { type TextPart, boundaryId, pageRoute } from "./platform/page.ts";
 import { ProblemError } from "@tori/contract/problem-error";
 import { ErrorPage } from "./site/error-page.tsx";
 import { Layout } from "./site/layout.tsx";
 
-/** All pages of one language. A page more is a line more. `loadRest` loads the texts that the core has not. */
-export function createRoutes(language: Language, loadRest: () => Promise<void>): RouteObject[] {
+type TextParts = { rest: TextPart; work: TextPart };
+
+/** All pages of one language. A page more is a line more. What the core of the texts has not comes in parts. */
+export function createRoutes(language: Language, { rest, work }: TextParts): RouteObject[] {
   const path = paths[language];
   const pages = [
-    pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), loadRest),
+    pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), rest),
     // The first load of the search has a limit: it gets by with the core.
     pageRoute(path.search(), "src/search/search-page.tsx", () => import("./search/search-page.tsx")),
-    ...readingPages(path, loadRest),
+    ...readingPages(path, rest),
     ...servicePages(path),
+    ...workPages(path, work),
   ];
   const others: RouteObject[] = [
     // The list of stories is the search.
@@ -26,40 +29,40 @@ export function createRoutes(language: Language, loadRest: () => Promise<void>):
 }
 
 /** Stories, and what they are found by. */
-function readingPages(path: Paths, loadRest: () => Promise<void>): RouteObject[] {
+function readingPages(path: Paths, rest: TextPart): RouteObject[] {
   return [
     pageRoute(
       path.story(":slug"),
       "src/stories/story-page.tsx",
       () => import("./stories/story-page.tsx"),
-      loadRest,
+      rest,
     ),
     pageRoute(
       path.practices,
       "src/practices/practices-page.tsx",
       () => import("./practices/practices-page.tsx"),
-      loadRest,
+      rest,
     ),
     pageRoute(
       path.practice(":slug"),
       "src/practices/practice-page.tsx",
       () => import("./practices/practice-page.tsx"),
-      loadRest,
+      rest,
     ),
     pageRoute(
       path.organisations,
       "src/organisations/organisations-page.tsx",
       () => import("./organisations/organisations-page.tsx"),
-      loadRest,
+      rest,
     ),
     pageRoute(
       path.organisation(":slug"),
       "src/organisations/organisation-page.tsx",
       () => import("./organisations/organisation-page.tsx"),
-      loadRest,
+      rest,
     ),
-    pageRoute(path.tags, "src/tags/tags-page.tsx", () => import("./tags/tags-page.tsx"), loadRest),
-    pageRoute(path.tag(":slug"), "src/tags/tag-page.tsx", () => import("./tags/tag-page.tsx"), loadRest),
+    pageRoute(path.tags, "src/tags/tags-page.tsx", () => import("./tags/tags-page.tsx"), rest),
+    pageRoute(path.tag(":slug"), "src/tags/tag-page.tsx", () => import("./tags/tag-page.tsx"), rest),
   ];
 }
 
@@ -79,6 +82,16 @@ function servicePages(path: Paths): RouteObject[] {
     ),
     pageRoute(path.terms, "src/static-pages/terms-page.ts", () => import("./static-pages/terms-page.ts")),
     pageRoute(path.api, "src/api-docs/api-page.tsx", () => import("./api-docs/api-page.tsx")),
+  ];
+}
+
+/** For those who sign in. Their pages are the same for everyone until scripts run. */
+function workPages(path: Paths, work: TextPart): RouteObject[] {
+  return [
+    pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
+    pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
+    pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
+    pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
   ];
 }
 

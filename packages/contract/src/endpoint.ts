@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Address, type EndpointName, addresses } from "./addresses.ts";
+import type { Address } from "./address.ts";
+import { type EndpointName, addresses } from "./addresses.ts";
 
 /** What is said of an endpoint beside its address. */
 type Definition = {

@@ -2,6 +2,9 @@ import { z } from "zod";
 
 /** Refusals of what only people who sign in or write can ask for: no page of a mere reader needs their texts. */
 export const refusalCodes = [
+  "method_not_allowed",
+  "too_large",
+  "unsupported_media_type",
   "signed_out",
   "blocked",
   "forbidden",
@@ -22,11 +25,8 @@ export const ProblemCode = z.enum([
   "bad_request",
   "invalid_input",
   "not_found",
-  "method_not_allowed",
   "gone",
   "too_many_requests",
-  "too_large",
-  "unsupported_media_type",
   "internal",
   "unavailable",
   ...refusalCodes,

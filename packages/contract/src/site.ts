@@ -17,6 +17,8 @@ export const getSite = endpoint("getSite", {
     operatorName: z.string().nullable(),
     contactEmail: z.string().nullable(),
     accessibilityEmail: z.string().nullable(),
+    /** A site on one's own machine, whose mails are read on a page of it. */
+    hasMailbox: z.boolean(),
   }),
 });
 export type Site = z.infer<typeof getSite.response>;

@@ -83,7 +83,7 @@ function pathsIn(language: Language) {
     terms: at("terms"),
     api: at("api"),
     /** `next` is the address to go on to. */
-    signIn: (next = "") => at("signIn") + (next === "" ? "" : `?${new URLSearchParams({ next })}`),
+    signIn: (next = "") => at("signIn") + (next === "" ? "" : `?next=${encodeURIComponent(next)}`),
     account: at("account"),
     people: at("people"),
     mailbox: at("mailbox"),

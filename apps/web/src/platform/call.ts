@@ -1,8 +1,8 @@
-import { addresses } from "@tori/contract/addresses";
 import type { Call } from "@tori/contract/endpoints";
 import type { ProblemBody } from "@tori/contract/problem";
 import { ProblemError } from "@tori/contract/problem-error";
 import type { Language } from "@tori/text/language";
+import { addressOf } from "./known-addresses.ts";
 
 type Input = { params?: Record<string, unknown>; query?: Record<string, unknown> };
 
@@ -10,7 +10,7 @@ type Input = { params?: Record<string, unknown>; query?: Record<string, unknown>
 export function createCall(language: Language): Call {
   const headers = { Accept: "application/json", "Accept-Language": language };
   return async (name, input, signal) => {
-    const { method, path } = addresses[name];
+    const { method, path } = addressOf(name);
     const response = await fetch(urlOf(path, input), { method, headers, signal: signal ?? null }).catch(
       () => undefined,
     );
@@ -22,7 +22,7 @@ export function createCall(language: Language): Call {
   };
 }
 
-function urlOf(path: string, { params = {}, query = {} }: Input): string {
+export function urlOf(path: string, { params = {}, query = {} }: Input): string {
   const filled = path.replace(/:(\w+)/g, (_match, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
@@ -31,7 +31,7 @@ function urlOf(path: string, { params = {}, query = {} }: Input): string {
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }
 
-const unreachable: ProblemBody = {
+export const unreachable: ProblemBody = {
   type: "about:blank",
   title: "Unreachable",
   status: 503,
@@ -39,7 +39,7 @@ const unreachable: ProblemBody = {
   detail: "The service did not answer",
 };
 
-function problemOf(status: number, body: unknown): ProblemBody {
+export function problemOf(status: number, body: unknown): ProblemBody {
   if (body !== null && typeof body === "object" && "code" in body) return body as ProblemBody;
   // Something in between answered, not the API.
   return { ...unreachable, status: status >= 400 ? status : unreachable.status };

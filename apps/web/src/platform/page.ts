@@ -39,25 +39,23 @@ export function definePage<Data>(page: {
 }
 
 type Load = () => Promise<{ page: Page }>;
-type Handle = { source: string; usesRest: boolean };
+/** A part of the texts beyond the core, loaded with the first page that uses it. */
+export type TextPart = { name: "rest" | "work"; load: () => Promise<void> };
+
+type Handle = { source: string; part: TextPart["name"] | undefined };
 
 /**
  * A lazy route of a page. `source` is the module's path as Vite's manifest has it, so that the first HTML can name
- * the chunks that the page needs; `loadRest` loads the texts beyond the core, where the page uses any.
+ * the chunks that the page needs; `part` holds the texts beyond the core, where the page uses any.
  */
-export function pageRoute(
-  path: string,
-  source: string,
-  load: Load,
-  loadRest?: () => Promise<void>,
-): RouteObject {
-  const handle: Handle = { source, usesRest: loadRest !== undefined };
+export function pageRoute(path: string, source: string, load: Load, part?: TextPart): RouteObject {
+  const handle: Handle = { source, part: part?.name };
   return {
     path,
     caseSensitive: true,
     handle,
     lazy: async () => {
-      const [{ page }] = await Promise.all([unlessGone(load()), loadRest?.()]);
+      const [{ page }] = await Promise.all([unlessGone(load()), part?.load()]);
       return {
         Component: page.Component,
         // What a loader gives is the page's head.

@@ -107,7 +107,7 @@ function modulesOf({ matches }: StaticHandlerContext, language: Language): strin
   const modules = matches.flatMap(({ route }) => {
     const page = handleOf(route);
     if (!page) return [];
-    return page.usesRest ? [page.source, `${catalog}/rest.ts`] : [page.source];
+    return page.part ? [page.source, `${catalog}/${page.part}.ts`] : [page.source];
   });
   return [`${catalog}/core.ts`, ...modules];
 }

@@ -1,5 +1,7 @@
 import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
+import { learnAddresses } from "./known-addresses.ts";
+import type { TextPart } from "./page.ts";
 import { unlessGone } from "./gone-module.ts";
 
 const cores = {
@@ -20,6 +22,8 @@ const works = {
   en: () => import("@tori/text/en/work"),
 };
 
+const part = (name: TextPart["name"], load: TextPart["load"]): TextPart => ({ name, load });
+
 /**
  * The page's texts, which come in parts: the core at once, the others with the first page that uses them. Until then
  * the object lacks them, whatever its type says; a route says which its page needs.
@@ -33,13 +37,16 @@ export function createTexts(language: Language) {
       // Vite's loader may be quicker with the second request for the core: then the rest is here already, and stays.
       Object.assign(texts, { ...core, ...texts });
     },
-    loadRest: async () => {
+    rest: part("rest", async () => {
       const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
       Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
-    },
-    loadWork: async () => {
-      const { work } = await unlessGone(works[language]());
+    }),
+    work: part("work", async () => {
+      const [{ work }, { workAddresses }] = await unlessGone(
+        Promise.all([works[language](), import("@tori/contract/work-addresses")]),
+      );
+      learnAddresses(workAddresses);
       Object.assign(texts, work);
-    },
+    }),
   };
 }

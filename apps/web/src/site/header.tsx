@@ -3,6 +3,7 @@ import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Logo } from "../ui/logo.tsx";
 import { MenuIcon } from "../ui/icons.tsx";
+import { AccountLink } from "./account-link.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import "./header.css";
@@ -16,6 +17,7 @@ export function Header() {
         <div className="wrap header-tools">
           <ThemeSwitch />
           <LanguageSwitch />
+          <AccountLink />
         </div>
       </div>
       <div className="wrap header-main">

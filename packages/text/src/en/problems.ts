@@ -13,10 +13,6 @@ export const problems: typeof fi = {
     title: "Page not found",
     detail: "The address may be mistyped, or the page may have been moved or removed.",
   },
-  method_not_allowed: {
-    title: "That cannot be done here",
-    detail: "This address does not accept such a request.",
-  },
   gone: {
     title: "This page has been removed",
     detail: "The page has been taken off the square and can no longer be read.",
@@ -24,14 +20,6 @@ export const problems: typeof fi = {
   too_many_requests: {
     title: "Too many requests",
     detail: "A great many requests came from your network in a short time. Wait a moment and try again.",
-  },
-  too_large: {
-    title: "Too much at once",
-    detail: "The request was too large. Shorten it and try again.",
-  },
-  unsupported_media_type: {
-    title: "Unknown file format",
-    detail: "The service cannot read this file format.",
   },
   internal: {
     title: "The service has a fault",

@@ -1,6 +1,18 @@
 import type { refusals as fi } from "../fi/refusals.ts";
 
 export const refusals: typeof fi = {
+  method_not_allowed: {
+    title: "That cannot be done here",
+    detail: "This address does not accept such a request.",
+  },
+  too_large: {
+    title: "Too much at once",
+    detail: "The request was too large. Shorten it and try again.",
+  },
+  unsupported_media_type: {
+    title: "Unknown file format",
+    detail: "The service cannot read this file format.",
+  },
   signed_out: {
     title: "Sign in",
     detail: "You are not signed in, or your session has ended. Sign in and go on from where you were.",

@@ -12,6 +12,8 @@ export const site: typeof fi = {
   organisations: "Organisations",
   tags: "Tags",
   about: "About",
+  signIn: "Sign in",
+  account: "My account",
   footerBrowse: "Browse",
   footerService: "Service",
   footerOpen: "Open data",

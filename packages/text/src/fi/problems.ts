@@ -12,10 +12,6 @@ export const problems = {
     title: "Sivua ei löytynyt",
     detail: "Osoite voi olla väärin kirjoitettu, tai sivu on siirretty tai poistettu.",
   },
-  method_not_allowed: {
-    title: "Näin ei voi tehdä",
-    detail: "Tämä osoite ei ota vastaan tällaista pyyntöä.",
-  },
   gone: {
     title: "Sivu on poistettu",
     detail: "Sivu on poistettu torilta, eikä sitä voi enää lukea.",
@@ -23,14 +19,6 @@ export const problems = {
   too_many_requests: {
     title: "Liian monta pyyntöä",
     detail: "Verkostasi tuli lyhyessä ajassa hyvin paljon pyyntöjä. Odota hetki ja yritä uudelleen.",
-  },
-  too_large: {
-    title: "Liian paljon tietoa kerralla",
-    detail: "Pyyntö oli liian suuri. Lyhennä sitä ja yritä uudelleen.",
-  },
-  unsupported_media_type: {
-    title: "Tuntematon tiedostomuoto",
-    detail: "Palvelu ei osaa lukea tätä tiedostomuotoa.",
   },
   internal: {
     title: "Palvelussa on häiriö",

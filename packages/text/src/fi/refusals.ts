@@ -1,5 +1,17 @@
 /** Refusals of signing in and writing, by the contract's codes: what happened, and what to do next. */
 export const refusals = {
+  method_not_allowed: {
+    title: "Näin ei voi tehdä",
+    detail: "Tämä osoite ei ota vastaan tällaista pyyntöä.",
+  },
+  too_large: {
+    title: "Liian paljon tietoa kerralla",
+    detail: "Pyyntö oli liian suuri. Lyhennä sitä ja yritä uudelleen.",
+  },
+  unsupported_media_type: {
+    title: "Tuntematon tiedostomuoto",
+    detail: "Palvelu ei osaa lukea tätä tiedostomuotoa.",
+  },
   signed_out: {
     title: "Kirjaudu sisään",
     detail: "Et ole kirjautuneena, tai istuntosi on päättynyt. Kirjaudu sisään ja jatka siitä, mihin jäit.",

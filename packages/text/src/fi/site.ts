@@ -11,6 +11,8 @@ export const site = {
   organisations: "Organisaatiot",
   tags: "Asiasanat",
   about: "Tietoa palvelusta",
+  signIn: "Kirjaudu",
+  account: "Oma tili",
   footerBrowse: "Selaa",
   footerService: "Palvelu",
   footerOpen: "Avoin data",

@@ -1,6 +1,10 @@
+import { mailbox } from "./mailbox.ts";
+import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
+  mailbox,
+  people,
   refusals,
 };

@@ -13,10 +13,6 @@ export const problems: typeof fi = {
     title: "Sidan hittades inte",
     detail: "Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort.",
   },
-  method_not_allowed: {
-    title: "Det går inte att göra så",
-    detail: "Den här adressen tar inte emot en sådan begäran.",
-  },
   gone: {
     title: "Sidan har tagits bort",
     detail: "Sidan har tagits bort från torget och kan inte längre läsas.",
@@ -24,14 +20,6 @@ export const problems: typeof fi = {
   too_many_requests: {
     title: "För många förfrågningar",
     detail: "Det kom väldigt många förfrågningar från ditt nät på kort tid. Vänta en stund och försök igen.",
-  },
-  too_large: {
-    title: "För mycket på en gång",
-    detail: "Begäran var för stor. Korta ner den och försök igen.",
-  },
-  unsupported_media_type: {
-    title: "Okänt filformat",
-    detail: "Tjänsten kan inte läsa det här filformatet.",
   },
   internal: {
     title: "Det är ett fel i tjänsten",

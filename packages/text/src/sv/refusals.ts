@@ -1,6 +1,18 @@
 import type { refusals as fi } from "../fi/refusals.ts";
 
 export const refusals: typeof fi = {
+  method_not_allowed: {
+    title: "Det går inte att göra så",
+    detail: "Den här adressen tar inte emot en sådan begäran.",
+  },
+  too_large: {
+    title: "För mycket på en gång",
+    detail: "Begäran var för stor. Korta ner den och försök igen.",
+  },
+  unsupported_media_type: {
+    title: "Okänt filformat",
+    detail: "Tjänsten kan inte läsa det här filformatet.",
+  },
   signed_out: {
     title: "Logga in",
     detail: "Du är inte inloggad, eller så har din session avslutats. Logga in och fortsätt där du slutade.",

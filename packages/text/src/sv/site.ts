@@ -12,6 +12,8 @@ export const site: typeof fi = {
   organisations: "Organisationer",
   tags: "Ämnesord",
   about: "Om tjänsten",
+  signIn: "Logga in",
+  account: "Mitt konto",
   footerBrowse: "Bläddra",
   footerService: "Tjänsten",
   footerOpen: "Öppna data",

@@ -1,6 +1,10 @@
 import type { work as fi } from "../fi/work.ts";
+import { mailbox } from "./mailbox.ts";
+import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 
 export const work: typeof fi = {
+  mailbox,
+  people,
   refusals,
 };

@@ -4,7 +4,7 @@ export const privacy: StaticPage = {
   title: "Privacy notice",
   description: "What personal data Tekojen tori processes, why and for how long, and what rights you have.",
   lead:
-    "You can read Tekojen tori without signing in. The service uses no cookies and does not track its visitors. " +
+    "You can read Tekojen tori without signing in. Cookies are used for signing in only, and visitors are not tracked. " +
     "The server’s technical log does keep your IP address, which is personal data.",
   sections: [
     {
@@ -37,6 +37,10 @@ export const privacy: StaticPage = {
             "Messages to us",
             "If you send us e-mail, we process your name, address and message in order to answer.",
           ],
+          [
+            "Details of those who sign in",
+            "If you sign in, we process your e-mail address, name, language, workplaces and role, and which browser you are signed in with. What you do is noted in a log, where you are an id only. Members of your workplace and moderators see your name.",
+          ],
         ),
         paragraph(
           "We do not use the log to follow what anyone reads. We do no profiling and make no automated ",
@@ -61,7 +65,7 @@ export const privacy: StaticPage = {
       heading: "What is kept in your browser",
       blocks: [
         paragraph(
-          "There are no cookies. If you choose the light or the dark theme, your choice is kept in your browser’s ",
+          "Readers get no cookies. When you sign in, your browser gets three cookies by which the service knows you: tori.session, tori.identity and tori.here. They go when you sign out. If you choose the light or the dark theme, your choice is kept in your browser’s ",
           "localStorage (tori-theme). So that a list opens where you left it, your place on each page is kept in ",
           "sessionStorage (react-router-scroll-positions) until you close the tab. Neither is sent to the server, and you can remove both in your browser’s settings.",
         ),
@@ -76,6 +80,9 @@ export const privacy: StaticPage = {
       heading: "How long data is kept",
       blocks: [
         list(
+          [
+            "Details of those who sign in: until you erase them on the page of your account. Sessions: 14 days at most. Mails from us: the contents are erased once a mail has gone out.",
+          ],
           [
             "The log: at most 30 days. The operator decides the time and may shorten it. Lines needed to look into misuse ",
             "are kept until the matter is settled.",

@@ -5,7 +5,7 @@ export const privacy: StaticPage = {
   description:
     "Mitä henkilötietoja Tekojen tori käsittelee, miksi ja kuinka kauan, ja mitä oikeuksia sinulla on.",
   lead:
-    "Voit lukea Tekojen toria kirjautumatta. Palvelu ei käytä evästeitä eikä seuraa kävijöitä. Palvelimen " +
+    "Voit lukea Tekojen toria kirjautumatta. Evästeitä käytetään vain kirjautumiseen, eikä kävijöitä seurata. Palvelimen " +
     "tekniseen lokiin jää kuitenkin IP-osoitteesi, joka on henkilötieto.",
   sections: [
     {
@@ -38,6 +38,10 @@ export const privacy: StaticPage = {
             "Viestit meille",
             "Jos lähetät sähköpostia, käsittelemme nimeäsi, osoitettasi ja viestiäsi voidaksemme vastata.",
           ],
+          [
+            "Kirjautuneen tiedot",
+            "Jos kirjaudut, käsittelemme sähköpostiosoitettasi, nimeäsi, kieltäsi, työpaikkojasi ja rooliasi sekä tietoa siitä, millä selaimella olet kirjautuneena. Tekemisistäsi jää merkintä lokiin, jossa olet vain tunnuksena. Nimesi näkevät työpaikkasi jäsenet ja moderaattorit.",
+          ],
         ),
         paragraph(
           "Emme seuraa lokin avulla, mitä yksittäinen kävijä lukee. Emme profiloi emmekä tee automaattisia päätöksiä. ",
@@ -62,7 +66,7 @@ export const privacy: StaticPage = {
       heading: "Mitä selaimeesi tallentuu",
       blocks: [
         paragraph(
-          "Palvelussa ei ole evästeitä. Jos valitset vaalean tai tumman teeman, valinta tallentuu selaimesi ",
+          "Lukija ei saa evästeitä. Kun kirjaudut, selaimeesi tulee kolme evästettä, joista palvelu tunnistaa sinut: tori.session, tori.identity ja tori.here. Ne poistuvat, kun kirjaudut ulos. Jos valitset vaalean tai tumman teeman, valinta tallentuu selaimesi ",
           "localStorage-muistiin nimellä tori-theme. Jotta luettelo avautuu siitä, mihin jäit, selain pitää sivujen ",
           "vierityskohdat sessionStorage-muistissa nimellä react-router-scroll-positions, kunnes suljet välilehden. ",
           "Näitä tietoja ei lähetetä palvelimelle, ja voit poistaa ne selaimesi asetuksista.",
@@ -78,6 +82,9 @@ export const privacy: StaticPage = {
       heading: "Kuinka kauan tietoja säilytetään",
       blocks: [
         list(
+          [
+            "Kirjautuneen tiedot: kunnes poistat ne oman tilisi sivulla. Istunnot: enintään 14 päivää. Lähettämämme viestit: sisältö poistetaan, kun viesti on lähtenyt.",
+          ],
           [
             "Loki: enintään 30 päivää. Palvelun ylläpitäjä päättää ajasta ja voi lyhentää sitä. Väärinkäytöksen ",
             "selvittämiseen tarvittavat rivit säilytetään, kunnes asia on selvitetty.",

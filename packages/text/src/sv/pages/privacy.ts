@@ -5,7 +5,7 @@ export const privacy: StaticPage = {
   description:
     "Vilka personuppgifter Tekojen tori behandlar, varför och hur länge, och vilka rättigheter du har.",
   lead:
-    "Du kan läsa Tekojen tori utan att logga in. Tjänsten använder inga kakor och följer inte besökarna. I " +
+    "Du kan läsa Tekojen tori utan att logga in. Kakor används bara för inloggning, och besökarna följs inte. I " +
     "serverns tekniska logg sparas ändå din IP-adress, som är en personuppgift.",
   sections: [
     {
@@ -38,6 +38,10 @@ export const privacy: StaticPage = {
             "Meddelanden till oss",
             "Om du skickar e-post behandlar vi ditt namn, din adress och ditt meddelande för att kunna svara.",
           ],
+          [
+            "Inloggades uppgifter",
+            "Om du loggar in behandlar vi din e-postadress, ditt namn, ditt språk, dina arbetsplatser och din roll samt uppgift om vilken webbläsare du är inloggad i. Det du gör antecknas i en logg där du bara är ett id. Medlemmarna på din arbetsplats och moderatorerna ser ditt namn.",
+          ],
         ),
         paragraph(
           "Vi använder inte loggen för att följa vad en enskild besökare läser. Vi gör ingen profilering och fattar ",
@@ -63,7 +67,7 @@ export const privacy: StaticPage = {
       heading: "Vad som sparas i din webbläsare",
       blocks: [
         paragraph(
-          "Tjänsten har inga kakor. Om du väljer ljust eller mörkt tema sparas valet i webbläsarens ",
+          "Den som läser får inga kakor. När du loggar in får webbläsaren tre kakor som tjänsten känner igen dig på: tori.session, tori.identity och tori.here. De tas bort när du loggar ut. Om du väljer ljust eller mörkt tema sparas valet i webbläsarens ",
           "localStorage-minne under namnet tori-theme. För att en lista ska öppnas där du lämnade den håller ",
           "webbläsaren reda på hur långt du har rullat på sidorna: uppgifterna finns i sessionStorage-minnet under ",
           "namnet react-router-scroll-positions tills du stänger fliken. Inget av detta skickas till servern, och du ",
@@ -81,6 +85,9 @@ export const privacy: StaticPage = {
       heading: "Hur länge uppgifterna sparas",
       blocks: [
         list(
+          [
+            "Inloggades uppgifter: tills du raderar dem på sidan för ditt konto. Sessioner: högst 14 dagar. Meddelanden från oss: innehållet raderas när meddelandet har skickats.",
+          ],
           [
             "Loggen: högst 30 dagar. Tjänstens administratör bestämmer tiden och kan förkorta den. Rader som behövs ",
             "för att utreda missbruk sparas tills ärendet är utrett.",

@@ -1,0 +1,31 @@
+import { useNavigate } from "react-router";
+import { useLanguage } from "../platform/language-context.tsx";
+import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Refusal } from "../ui/refusal.tsx";
+import { SubmitButton } from "../ui/submit-button.tsx";
+import { useRenewMe } from "./use-me.ts";
+
+export function Leaving() {
+  const { texts, paths } = useLanguage();
+  const navigate = useNavigate();
+  const send = useSend();
+  const renewMe = useRenewMe();
+  const { submit, isBusy, problem } = useSubmit(async () => {
+    await send("signOut", {});
+    await navigate(paths.front);
+    await renewMe();
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Refusal problem={problem} />
+      <SubmitButton isBusy={isBusy} className="button button-quiet">
+        {texts.people.account.signOut}
+      </SubmitButton>
+    </form>
+  );
+}

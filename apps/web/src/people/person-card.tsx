@@ -1,0 +1,83 @@
+import type { PersonForAdmins } from "@tori/contract/people";
+import { useState } from "react";
+import { useLanguage } from "../platform/language-context.tsx";
+import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Refusal } from "../ui/refusal.tsx";
+import { SubmitButton } from "../ui/submit-button.tsx";
+import { TextField } from "../ui/text-field.tsx";
+
+type Props = { person: PersonForAdmins; isMe: boolean; onChanged: () => Promise<void> };
+
+export function PersonCard({ person, isMe, onChanged }: Props) {
+  const { admin } = useLanguage().texts.people;
+  const { id, name, email, roles, workplaces, block } = person;
+  const send = useSend();
+  const params = { id };
+  const isModerator = roles.includes("moderator");
+  const { submit, problem } = useSubmit(async (deed: "role" | "unblock") => {
+    if (deed === "unblock") await send("unblockPerson", { params });
+    else await send(isModerator ? "withdrawModerator" : "grantModerator", { params });
+    await onChanged();
+  });
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{name || admin.noName}</strong> {email}
+        </p>
+        <small>
+          {[...roles.map((role) => admin.roles[role]), ...workplaces.map((place) => place.name)].join(", ")}
+        </small>
+        {block && <p className="field-error">{admin.blocked(block.reason)}</p>}
+        <Refusal problem={problem} />
+      </div>
+      <div className="button-row">
+        <button type="button" className="button button-quiet" onClick={() => void submit("role")}>
+          {isModerator ? admin.withdraw : admin.grant}
+        </button>
+        {block && (
+          <button type="button" className="button button-quiet" onClick={() => void submit("unblock")}>
+            {admin.unblock}
+          </button>
+        )}
+      </div>
+      {!block && !isMe && !roles.includes("admin") && <BlockForm id={id} onChanged={onChanged} />}
+    </li>
+  );
+}
+
+function BlockForm({ id, onChanged }: { id: string; onChanged: () => Promise<void> }) {
+  const { admin } = useLanguage().texts.people;
+  const [reason, setReason] = useState("");
+  const send = useSend();
+  const { submit, isBusy, problem } = useSubmit(async () => {
+    await send("blockPerson", { params: { id }, body: { reason } });
+    await onChanged();
+  });
+  return (
+    <details className="block-form">
+      <summary>{admin.block}</summary>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Refusal problem={problem} />
+        <TextField
+          label={admin.reason}
+          hint={admin.reasonHint}
+          error={errorOf(problem, "reason") && admin.reasonError}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <SubmitButton isBusy={isBusy} className="button button-danger">
+          {admin.blockNow}
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}

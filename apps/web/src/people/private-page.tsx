@@ -1,0 +1,70 @@
+import type { Me } from "@tori/contract/people";
+import type { Texts } from "@tori/text/fi";
+import type { ComponentType } from "react";
+import { useLocation } from "react-router";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { type Page, definePage } from "../platform/page.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import "../ui/page.css";
+
+type PrivatePage = {
+  title: (texts: Texts) => string;
+  /** May this person see the page? Everyone who is signed in, where it is left out. */
+  mayOpen?: (me: Me) => boolean;
+  useMe: () => Me | null | undefined;
+  Content: ComponentType<{ me: Me }>;
+};
+
+/**
+ * A page for those who are signed in. The server renders its frame alone, the same for everyone; who is there and what
+ * they may see comes when scripts run.
+ */
+export function definePrivatePage({ title, mayOpen = () => true, useMe, Content }: PrivatePage): Page {
+  function PrivatePage() {
+    const { texts } = useLanguage();
+    const me = useMe();
+    return (
+      <div className="wrap page">
+        <Breadcrumb trail={[]} here={title(texts)} />
+        <h1>{title(texts)}</h1>
+        {me === undefined && <Waiting />}
+        {me === null && <SignedOut />}
+        {me &&
+          (mayOpen(me) ? <Content me={me} /> : <p className="lead">{texts.refusals.forbidden.detail}</p>)}
+      </div>
+    );
+  }
+  return definePage({
+    load: async () => {},
+    head: (_data, { texts }) => ({
+      title: `${title(texts)} – ${texts.common.siteName}`,
+      description: title(texts),
+      noindex: true,
+    }),
+    Component: PrivatePage,
+  });
+}
+
+function Waiting() {
+  const { texts } = useLanguage();
+  return (
+    <>
+      <p aria-live="polite">{texts.people.loading}</p>
+      <noscript>{texts.people.needsScripts}</noscript>
+    </>
+  );
+}
+
+function SignedOut() {
+  const { texts, paths } = useLanguage();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <p className="lead">{texts.people.signedOut}</p>
+      <Link to={paths.signIn(pathname + search)} className="button">
+        {texts.site.signIn}
+      </Link>
+    </>
+  );
+}

@@ -31,12 +31,13 @@ export function urlOf(path: string, { params = {}, query = {} }: Input): string 
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }
 
+/** Pages have texts of their own for it. */
 export const unreachable: ProblemBody = {
   type: "about:blank",
-  title: "Unreachable",
+  title: "",
   status: 503,
   code: "unavailable",
-  detail: "The service did not answer",
+  detail: "",
 };
 
 export function problemOf(status: number, body: unknown): ProblemBody {

@@ -36,6 +36,7 @@ export function checkSteps(folder: string, projects: string[]): Step[] {
     { name: "schema", cores: 1, needsDatabase: true, run: script("infra/codegen.ts", "--verify") },
     { name: "sizes", cores: 1, after: "build", run: script("infra/check-sizes.ts") },
     { name: "tests", cores: 2, needsDatabase: projects.includes("api"), run: vitest(folder, projects) },
+    { name: "rules", cores: 2, needsDatabase: true, run: searchByRules(folder) },
     { name: "browser", cores: 2, needsDatabase: true, after: "build", run: playwright(folder) },
   ];
 }
@@ -58,6 +59,15 @@ function vitest(folder: string, projects: string[]): Step["run"] {
   const chosen = projects.map((project) => `--project=${project}`);
   const command = ["vitest", "run", "--config=infra/vitest.config.ts", ...chosen, ...reporters];
   return runner(command, report, vitestCounts);
+}
+
+/** The search once more as it is where no Finnish dictionary is installed. */
+function searchByRules(folder: string): Step["run"] {
+  const report = join(folder, "rules.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const command = ["vitest", "run", "--config=infra/vitest.config.ts", "--project=api", ...reporters];
+  const step = runner([...command, "tests/api/search"], report, vitestCounts);
+  return (env) => step({ ...env, VOIKKO_DICTIONARY: "off" });
 }
 
 function playwright(folder: string): Step["run"] {

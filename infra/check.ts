@@ -1,10 +1,11 @@
 // npm test: every check there is, against one throw-away database. `npm test -- --only api,lint`
-// runs some of them: build, types, lint, format, unused, schema, sizes, unit, architecture, api, browser.
+// runs some of them: build, types, lint, format, unused, schema, sizes, unit, architecture, api, rules, browser.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect, parseArgs } from "node:util";
 import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
+import { findDictionary } from "../packages/language/src/voikko/dictionary.ts";
 import { checkSteps, type Result, type Step, vitestProjects } from "./check-steps.ts";
 import { type Lifetime, live } from "./lifetime.ts";
 import { withoutMeilisearch } from "./meilisearch-program.ts";
@@ -25,6 +26,11 @@ await live(async (lifetime) => {
   const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
   if (withoutMeilisearch && outcomes.some(({ step }) => step.name === "tests"))
     console.log(withoutMeilisearch);
+  const dictionary = await findDictionary(null).catch(() => null);
+  if (!dictionary && outcomes.some(({ step }) => step.name === "tests"))
+    console.log(
+      "The search was tested by rules alone: no Finnish dictionary is installed (Debian: voikko-fi).",
+    );
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
   await lifetime.end(sum("failed") > 0 ? 1 : 0);
 }, 130);

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { addresses } from "@tori/contract/addresses";
+import type { EndpointName } from "@tori/contract/addresses";
+import type { ProblemBody } from "@tori/contract/problem";
+import { expect, test } from "vitest";
+import { testSite } from "../support/app.ts";
+import type { Jar } from "../support/client.ts";
+import { signInAs } from "../support/person.ts";
+
+// Every route asked by everyone who may come: what is answered is written out here, not worked out from the policies.
+
+const site = await testSite({ settings: { ADMIN_EMAILS: "admin@tori.test" } });
+const { fastify, db } = site;
+
+const admin = await signInAs(site, "admin@tori.test", { name: "Aino Admin" });
+const moderator = await signInAs(site, "moderator@tori.test", { name: "Mikko Moderaattori" });
+const person = await signInAs(site, "person@tori.test", { name: "Pirkko Persoona" });
+const blocked = await signInAs(site, "blocked@tori.test", { name: "Bertta Blokattu" });
+const expired = await signInAs(site, "expired@tori.test", { name: "Eero Erääntynyt" });
+const target = await signInAs(site, "target@tori.test", { name: "Taavi Toinen" });
+
+const idOf = async (email: string) => {
+  const { items } = await admin.call("listPeople", { query: { q: email } });
+  return items[0]?.id ?? "";
+};
+await admin.call("grantModerator", { params: { id: await idOf(moderator.email) } });
+const blockedId = await idOf(blocked.email);
+await admin.call("blockPerson", { params: { id: blockedId }, body: { reason: "Kokeilu" } });
+// The block has ended the session: a blocked person may sign in, to take their data and leave.
+blocked.jar = (await signInAs(site, blocked.email)).jar;
+await db
+  .updateTable("person_session")
+  .set({ expires_at: new Date(Date.now() - 1000) })
+  .where("person_id", "=", await idOf(expired.email))
+  .execute();
+
+const jars = {
+  visitor: new Map() as Jar,
+  expired: expired.jar,
+  blocked: blocked.jar,
+  person: person.jar,
+  moderator: moderator.jar,
+  admin: admin.jar,
+};
+type Role = keyof typeof jars;
+const roles = Object.keys(jars) as Role[];
+
+const targetId = await idOf(target.email);
+const slugs = await db.selectFrom("story").select("slug").where("state", "=", "published").limit(1).execute();
+const filled: Partial<Record<EndpointName, object>> = {
+  signIn: { email: "nobody@tori.test", code: "000000", isShared: true },
+  updateMe: { name: "Uusi Nimi", language: "fi" },
+  blockPerson: { reason: "Kokeilu" },
+};
+const parameters: Partial<Record<EndpointName, string>> = {
+  getStory: slugs[0]?.slug ?? "",
+  getOrganisation: "lahti",
+  getPractice: "kokeilukulttuuri",
+  getTag: (await db.selectFrom("tag").select("slug").where("state", "=", "active").executeTakeFirstOrThrow())
+    .slug,
+  // Nobody's session: whoever may ask is told that there is none.
+  endMySession: randomUUID(),
+};
+const queries: Partial<Record<EndpointName, string>> = { listSuggestions: "?q=ko" };
+
+const open = "200 200 200 200 200 200";
+const own = "401 401 200 200 200 200";
+const admins = "401 401 403 403 403 200";
+
+/** What each gets, in the order of `roles`: visitor, expired, blocked, person, moderator, admin. */
+const expected: Record<EndpointName, string> = {
+  blockPerson: admins,
+  eraseMe: "401 401 200 200 200 409",
+  endMySession: "401 401 404 404 404 404",
+  exportMyData: own,
+  getMe: open,
+  getOpenapi: open,
+  getOrganisation: open,
+  getPractice: open,
+  getSite: open,
+  getStatistics: open,
+  getStory: open,
+  getTag: open,
+  grantModerator: admins,
+  listLocalMails: open,
+  listMySessions: own,
+  listOrganisations: open,
+  listPeople: admins,
+  listPractices: open,
+  listStories: open,
+  listSuggestions: open,
+  listTags: open,
+  livez: open,
+  readyz: open,
+  requestSignInCode: open,
+  searchStories: open,
+  signIn: "400 400 400 400 400 400",
+  signOut: open,
+  unblockPerson: admins,
+  updateMe: own,
+  withdrawModerator: admins,
+};
+
+async function ask(name: EndpointName, role: Role): Promise<{ status: number; problem: ProblemBody | null }> {
+  const { method, path } = addresses[name];
+  const url = path.replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
+  const payload = name === "requestSignInCode" ? { email: `nobody-${role}@tori.test` } : filled[name];
+  const response = await fastify.inject({
+    method,
+    url,
+    headers: {
+      cookie: [...jars[role]].map((pair) => pair.join("=")).join("; "),
+      origin: "http://127.0.0.1:3000",
+      "idempotency-key": randomUUID(),
+    },
+    ...(payload ? { payload } : {}),
+  });
+  const isProblem = response.headers["content-type"]?.includes("problem+json");
+  return { status: response.statusCode, problem: isProblem ? response.json<ProblemBody>() : null };
+}
+
+// What ends one's session or oneself comes last, or the others would meet nobody.
+const last = new Set<EndpointName>(["signOut", "eraseMe"]);
+const names = (Object.keys(addresses) as EndpointName[]).filter((name) => !last.has(name));
+
+test.each(names)("%s answers everyone as the table says", async (name) => {
+  const statuses = [];
+  for (const role of roles) statuses.push((await ask(name, role)).status);
+  expect(statuses.join(" ")).toBe(expected[name]);
+});
+
+test("what is refused never says what is in the database", async () => {
+  for (const name of names)
+    for (const role of ["visitor", "blocked"] as const) {
+      const { problem } = await ask(name, role);
+      expect(JSON.stringify(problem)).not.toMatch(/select|insert|person_|violates|pg_/i);
+    }
+});
+
+test("one erases oneself where the table says so", async () => {
+  const statuses = [];
+  for (const role of roles) statuses.push((await ask("eraseMe", role)).status);
+  expect(statuses.join(" ")).toBe(expected.eraseMe);
+});
+
+test("anyone may sign out, signed in or not", async () => {
+  const statuses = [];
+  for (const role of roles) statuses.push((await ask("signOut", role)).status);
+  expect(statuses.join(" ")).toBe(expected.signOut);
+});

@@ -2,7 +2,7 @@ import { type Database, asApplication, createDatabase, createPool } from "@tori/
 import { SchemaTooNew, migrate } from "@tori/db/migrate";
 import { loadReference } from "@tori/db/reference";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
-import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
 import { type App, createApp, queuesOf } from "./app.ts";
 import { briefReport } from "./imports/report.ts";
 import { loadStarter } from "./imports/starter.ts";
@@ -42,7 +42,7 @@ export async function serve({ env, progress = () => {}, web }: Options): Promise
   progress(finnishLine(search));
   if (mails.smtpUrl === null)
     progress(
-      `Mails are not sent: read them at ${config.publicUrl}${paths.fi.mailbox}, on this machine alone`,
+      `Mails are not sent: read them at ${config.publicUrl}${workPaths.fi.mailbox}, on this machine alone`,
     );
   const background = await startWorker({ config, app, worker, mails, onError: log.error });
   if (config.starterStories) await fillEmpty(db, worker, progress);

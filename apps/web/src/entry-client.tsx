@@ -1,4 +1,5 @@
-import { languageOfPath } from "@tori/text/language";
+import type { Texts } from "@tori/text/fi";
+import { type Language, languageOfPath } from "@tori/text/language";
 import { hydrateRoot } from "react-dom/client";
 import {
   type RouteObject,
@@ -10,18 +11,18 @@ import {
 import { App } from "./platform/app.tsx";
 import { createCall } from "./platform/call.ts";
 import { openAnewWhenGone } from "./platform/gone-module.ts";
-import { pageContext } from "./platform/page.ts";
+import { type TextPart, pageContext } from "./platform/page.ts";
 import { type PageState, hydrationOf, pageStateId, takeAnswers } from "./platform/page-state.ts";
 import { createQueryClient } from "./platform/query-client.ts";
 import { createTexts } from "./platform/texts.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, unknownPath } from "./routes.tsx";
 import "./ui/styles.css";
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOfPath(location.pathname) ?? "fi";
   const state = JSON.parse(document.getElementById(pageStateId)?.textContent ?? "") as PageState;
-  const { texts, loadCore, ...parts } = createTexts(language);
-  const routes = createRoutes(language, parts);
+  const { texts, loadCore, rest } = createTexts(language);
+  const routes = await routesOf(language, texts, rest);
   await Promise.all([loadCore(), loadMatched(routes)]);
   const queryClient = createQueryClient(createCall(language));
   takeAnswers(queryClient, state.answers);
@@ -37,6 +38,14 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </App>,
   );
+}
+
+/** The routes for everyone; where none of them is the page's, those of people who sign in too. */
+async function routesOf(language: Language, texts: Texts, rest: TextPart): Promise<RouteObject[]> {
+  const routes = createRoutes(language, rest);
+  if (matchRoutes(routes, location)?.at(-1)?.route.path !== unknownPath) return routes;
+  const { createWorkRoutes, createWorkPart } = await import("./work.ts");
+  return createRoutes(language, rest, createWorkRoutes(language, createWorkPart(texts, language)));
 }
 
 /** Loads the page's own module first: a lazy route would show nothing where the server's HTML already is. */

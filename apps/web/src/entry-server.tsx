@@ -4,14 +4,16 @@ import type { RouteObject } from "react-router";
 import { renderPage as render } from "./platform/render-page.tsx";
 import { themeScriptHash } from "./platform/theme-script.ts";
 import { createRoutes } from "./routes.tsx";
+import { createWorkRoutes } from "./work-routes.tsx";
 
 /** See `PageModule`: what the API loads to answer with pages. */
 export const renderPage: PageModule["renderPage"] = (request) => render(request, createAllRoutes);
 
 export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScriptHash];
 
-// The server has every text at hand.
+// The server has every text and every page at hand.
 function createAllRoutes(language: Language): RouteObject[] {
   const load = async () => {};
-  return createRoutes(language, { rest: { name: "rest", load }, work: { name: "work", load } });
+  const more = createWorkRoutes(language, { name: "work", load });
+  return createRoutes(language, { name: "rest", load }, more);
 }

@@ -1,15 +1,20 @@
 import type { Language } from "@tori/text/language";
 import { type Paths, paths } from "@tori/text/paths";
-import { type RouteObject, redirect } from "react-router";
+import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
 import { type TextPart, boundaryId, pageRoute } from "./platform/page.ts";
 import { ProblemError } from "@tori/contract/problem-error";
 import { ErrorPage } from "./site/error-page.tsx";
 import { Layout } from "./site/layout.tsx";
 
-type TextParts = { rest: TextPart; work: TextPart };
+/** The route of what no other has. */
+export const unknownPath = "*";
 
-/** All pages of one language. A page more is a line more. What the core of the texts has not comes in parts. */
-export function createRoutes(language: Language, { rest, work }: TextParts): RouteObject[] {
+/**
+ * All pages of one language. A page more is a line more.
+ * @param rest the texts that the core has not
+ * @param more pages that this document knows beside those for everyone: see work-routes.tsx
+ */
+export function createRoutes(language: Language, rest: TextPart, more: RouteObject[] = []): RouteObject[] {
   const path = paths[language];
   const pages = [
     pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), rest),
@@ -17,12 +22,12 @@ export function createRoutes(language: Language, { rest, work }: TextParts): Rou
     pageRoute(path.search(), "src/search/search-page.tsx", () => import("./search/search-page.tsx")),
     ...readingPages(path, rest),
     ...servicePages(path),
-    ...workPages(path, work),
+    ...more,
   ];
   const others: RouteObject[] = [
     // The list of stories is the search.
     { path: path.stories, loader: () => redirect(path.search(), 301) },
-    { path: "*", loader: refuse },
+    { path: unknownPath, loader: leave },
   ];
   const inFrame = { id: boundaryId, ErrorBoundary: ErrorPage, children: [...pages, ...others] };
   return [{ Component: Layout, children: [inFrame] }];
@@ -85,14 +90,11 @@ function servicePages(path: Paths): RouteObject[] {
   ];
 }
 
-/** For those who sign in. Their pages are the same for everyone until scripts run. */
-function workPages(path: Paths, work: TextPart): RouteObject[] {
-  return [
-    pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
-    pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
-    pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
-    pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
-  ];
+/** The server knows every page; this document may not. */
+function leave({ request }: LoaderFunctionArgs): Promise<never> {
+  if (import.meta.env.SSR) return refuse();
+  window.location.assign(request.url);
+  return new Promise(() => {});
 }
 
 function refuse(): never {

@@ -16,8 +16,6 @@ const words = {
     feed: "syote.xml",
     signIn: "kirjaudu",
     account: "oma-tili",
-    people: "henkilot",
-    mailbox: "postilaatikko",
   },
   sv: {
     search: "sok",
@@ -33,8 +31,6 @@ const words = {
     feed: "flode.xml",
     signIn: "logga-in",
     account: "mitt-konto",
-    people: "personer",
-    mailbox: "postlada",
   },
   en: {
     search: "search",
@@ -50,10 +46,8 @@ const words = {
     feed: "feed.xml",
     signIn: "sign-in",
     account: "my-account",
-    people: "people",
-    mailbox: "mailbox",
   },
-} satisfies Record<Language, Record<string, string>>;
+} satisfies Vocabulary;
 
 type Word = keyof (typeof words)["fi"];
 
@@ -85,11 +79,19 @@ function pathsIn(language: Language) {
     /** `next` is the address to go on to. */
     signIn: (next = "") => at("signIn") + (next === "" ? "" : `?next=${encodeURIComponent(next)}`),
     account: at("account"),
-    people: at("people"),
-    mailbox: at("mailbox"),
     /** Atom feed of new stories. */
     feed: at("feed"),
   };
+}
+
+/** Words of addresses by language, under the same keys. */
+export type Vocabulary = Record<Language, Record<string, string>>;
+
+const vocabularies: Vocabulary[] = [words];
+
+/** Makes the words of more pages known to `samePath`; the pages of those who sign in come so. */
+export function addVocabulary(vocabulary: Vocabulary): void {
+  vocabularies.push(vocabulary);
 }
 
 /** The address of the same page in another language; the front page where the address is not one of ours. */
@@ -97,8 +99,9 @@ export function samePath(pathname: string, language: Language): string {
   const from = languageOfPath(pathname);
   const [word, ...rest] = pathname.split("/").slice(2);
   if (from === undefined || !word) return paths[language].front;
-  const keys = Object.keys(words.fi) as Word[];
-  const key = keys.find((candidate) => words[from][candidate] === word);
-  if (!key) return paths[language].front;
-  return ["", language, words[language][key], ...rest].join("/");
+  for (const vocabulary of vocabularies) {
+    const key = Object.keys(vocabulary.fi).find((candidate) => vocabulary[from][candidate] === word);
+    if (key) return ["", language, vocabulary[language][key], ...rest].join("/");
+  }
+  return paths[language].front;
 }

@@ -1,5 +1,6 @@
 import type { Me } from "@tori/contract/people";
 import { localized } from "@tori/text/language";
+import { workPaths } from "@tori/text/work-paths";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
@@ -13,7 +14,7 @@ type Props = { me: Me };
 
 /** One's own things: who one is here, where one belongs and is signed in, and the ways out. */
 export function Account({ me }: Props) {
-  const { texts, paths } = useLanguage();
+  const { texts, language } = useLanguage();
   const { account } = texts.people;
   return (
     <div className="account">
@@ -31,7 +32,7 @@ export function Account({ me }: Props) {
         <Workplaces me={me} />
         {me.roles.includes("admin") && (
           <p>
-            <Link to={paths.people} className="more-link">
+            <Link to={workPaths[language].people} className="more-link">
               {texts.people.admin.title}
             </Link>
           </p>

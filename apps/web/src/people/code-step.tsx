@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { workPaths } from "@tori/text/work-paths";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useAnswer } from "../platform/use-loaded.ts";
@@ -14,7 +15,7 @@ import { useRenewMe } from "./use-me.ts";
 type Props = { email: string; onBack: () => void; onSignedIn: (isNew: boolean) => void };
 
 export function CodeStep({ email, onBack, onSignedIn }: Props) {
-  const { texts, paths } = useLanguage();
+  const { texts, language } = useLanguage();
   const { signIn } = texts.people;
   const [code, setCode] = useState("");
   const [isShared, setShared] = useState<boolean | null>(null);
@@ -40,7 +41,7 @@ export function CodeStep({ email, onBack, onSignedIn }: Props) {
       {useAnswer(siteQuery)?.hasMailbox && (
         <p className="notice">
           {signIn.local}{" "}
-          <Link to={paths.mailbox} target="_blank">
+          <Link to={workPaths[language].mailbox} target="_blank">
             {texts.mailbox.title}
           </Link>
         </p>

@@ -107,7 +107,8 @@ function modulesOf({ matches }: StaticHandlerContext, language: Language): strin
   const modules = matches.flatMap(({ route }) => {
     const page = handleOf(route);
     if (!page) return [];
-    return page.part ? [page.source, `${catalog}/${page.part}.ts`] : [page.source];
+    const catalogs = page.part ? [`${catalog}/${page.part}.ts`] : [];
+    return page.part === "work" ? [page.source, "src/work.ts", ...catalogs] : [page.source, ...catalogs];
   });
   return [`${catalog}/core.ts`, ...modules];
 }

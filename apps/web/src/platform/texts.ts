@@ -1,6 +1,5 @@
 import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
-import { learnAddresses } from "./known-addresses.ts";
 import type { TextPart } from "./page.ts";
 import { unlessGone } from "./gone-module.ts";
 
@@ -16,14 +15,6 @@ const rests = {
   en: () => import("@tori/text/en/rest"),
 };
 
-const works = {
-  fi: () => import("@tori/text/fi/work"),
-  sv: () => import("@tori/text/sv/work"),
-  en: () => import("@tori/text/en/work"),
-};
-
-const part = (name: TextPart["name"], load: TextPart["load"]): TextPart => ({ name, load });
-
 /**
  * The page's texts, which come in parts: the core at once, the others with the first page that uses them. Until then
  * the object lacks them, whatever its type says; a route says which its page needs.
@@ -37,16 +28,12 @@ export function createTexts(language: Language) {
       // Vite's loader may be quicker with the second request for the core: then the rest is here already, and stays.
       Object.assign(texts, { ...core, ...texts });
     },
-    rest: part("rest", async () => {
-      const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
-      Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
-    }),
-    work: part("work", async () => {
-      const [{ work }, { workAddresses }] = await unlessGone(
-        Promise.all([works[language](), import("@tori/contract/work-addresses")]),
-      );
-      learnAddresses(workAddresses);
-      Object.assign(texts, work);
-    }),
+    rest: {
+      name: "rest",
+      load: async () => {
+        const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
+        Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
+      },
+    } satisfies TextPart,
   };
 }

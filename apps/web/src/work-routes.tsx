@@ -1,0 +1,19 @@
+import type { Language } from "@tori/text/language";
+import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
+import type { RouteObject } from "react-router";
+import { type TextPart, pageRoute } from "./platform/page.ts";
+
+/**
+ * Pages of those who sign in and write. A reader's document knows none of them: it leaves them to the server, which
+ * answers with a document that does. Their HTML is the same for everyone until scripts run.
+ */
+export function createWorkRoutes(language: Language, work: TextPart): RouteObject[] {
+  const path = { ...paths[language], ...workPaths[language] };
+  return [
+    pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
+    pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
+    pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
+    pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
+  ];
+}

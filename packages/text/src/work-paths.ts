@@ -1,0 +1,25 @@
+import type { Language } from "./language.ts";
+import { type Vocabulary, addVocabulary } from "./paths.ts";
+
+/** The words of pages that no reader's page leads to: a reader's browser does not load them. */
+const words = {
+  fi: { people: "henkilot", mailbox: "postilaatikko" },
+  sv: { people: "personer", mailbox: "postlada" },
+  en: { people: "people", mailbox: "mailbox" },
+} satisfies Vocabulary;
+
+addVocabulary(words);
+
+export type WorkPaths = ReturnType<typeof pathsIn>;
+
+/** Addresses of the pages of those who sign in: `workPaths.fi.people`. */
+export const workPaths: Record<Language, WorkPaths> = {
+  fi: pathsIn("fi"),
+  sv: pathsIn("sv"),
+  en: pathsIn("en"),
+};
+
+function pathsIn(language: Language) {
+  const at = (word: keyof (typeof words)["fi"]) => `/${language}/${words[language][word]}`;
+  return { people: at("people"), mailbox: at("mailbox") };
+}

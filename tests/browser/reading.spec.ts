@@ -79,8 +79,9 @@ test("the whole task goes by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Space");
     await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(filters);
   }
-  // The address changes when the results are there.
+  // The address changes when the results are there, a moment before they are shown.
   await expect(page).toHaveURL(/(practice|sector)=[^&]+&(practice|sector)=/);
+  await expect(page.getByRole("link", { name: /^Poista rajaus/ })).toHaveCount(2);
   const link = cards(page).first().getByRole("link").first();
   const title = await link.textContent();
   for (let presses = 0; presses < 120 && !(await isFocused(link)); presses += 1)

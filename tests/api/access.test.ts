@@ -46,11 +46,27 @@ type Role = keyof typeof jars;
 const roles = Object.keys(jars) as Role[];
 
 const targetId = await idOf(target.email);
+const foundBy = async ({ call }: typeof person, name: string) =>
+  (await call("foundWorkplace", { body: { organisation: "lahti", name } })).slug;
+const workplace = await foundBy(person, "Persoonan paikka");
+/** What ends a workplace, or being in it, has one of its own. */
+const otherWorkplaces: Partial<Record<EndpointName, string>> = {
+  decideWorkplace: await foundBy(person, "Hylättävä paikka"),
+  leaveWorkplace: await foundBy(person, "Jätettävä paikka"),
+};
 const slugs = await db.selectFrom("story").select("slug").where("state", "=", "published").limit(1).execute();
 const filled: Partial<Record<EndpointName, object>> = {
   signIn: { email: "nobody@tori.test", code: "000000", isShared: true },
   updateMe: { name: "Uusi Nimi", language: "fi" },
   blockPerson: { reason: "Kokeilu" },
+  foundWorkplace: { organisation: "lahti", name: "Persoonan paikka" },
+  editWorkplace: { name: "Persoonan paikka" },
+  askToJoin: {},
+  acceptRequest: { role: "author" },
+  changeRole: { role: "author" },
+  inviteMember: { email: "nobody@tori.test", role: "author" },
+  decideWorkplace: { decision: "no", reason: "Kokeilu" },
+  mergeWorkplace: { into: "nowhere" },
 };
 const parameters: Partial<Record<EndpointName, string>> = {
   getStory: slugs[0]?.slug ?? "",
@@ -60,19 +76,36 @@ const parameters: Partial<Record<EndpointName, string>> = {
     .slug,
   // Nobody's session: whoever may ask is told that there is none.
   endMySession: randomUUID(),
+  listWorkplaces: "lahti",
 };
+/** One that waits, of `person`. */
+const ofWorkplace = /^\/api\/workplaces\/:slug/;
 const queries: Partial<Record<EndpointName, string>> = { listSuggestions: "?q=ko" };
 
 const open = "200 200 200 200 200 200";
 const own = "401 401 200 200 200 200";
 const admins = "401 401 403 403 403 200";
+const signedIn = "401 401 403 200 200 200";
+/** What is waiting is nothing to others, and its members are its editors' to manage. */
+const editors = "401 401 403 404 403 403";
 
 /** What each gets, in the order of `roles`: visitor, expired, blocked, person, moderator, admin. */
 const expected: Record<EndpointName, string> = {
+  acceptInvitation: "401 401 403 404 404 404",
+  acceptRequest: editors,
+  // Its founder, who is in already.
+  askToJoin: "401 401 403 409 200 200",
   blockPerson: admins,
+  changeRole: editors,
+  decideWorkplace: "401 401 403 403 200 404",
+  declineInvitation: "401 401 404 404 404 404",
+  editWorkplace: "401 401 403 200 200 200",
   eraseMe: "401 401 200 200 200 409",
   endMySession: "401 401 404 404 404 404",
   exportMyData: own,
+  findOrganisations: signedIn,
+  // The name is taken.
+  foundWorkplace: "401 401 403 409 409 409",
   getMe: open,
   getOpenapi: open,
   getOrganisation: open,
@@ -81,7 +114,12 @@ const expected: Record<EndpointName, string> = {
   getStatistics: open,
   getStory: open,
   getTag: open,
+  getWorkplace: "404 404 404 404 404 404",
+  getWorkplaceProposal: signedIn,
+  getWorkplaceTeam: signedIn,
   grantModerator: admins,
+  inviteMember: "401 401 403 409 403 403",
+  leaveWorkplace: "401 401 404 200 404 404",
   listLocalMails: open,
   listMySessions: own,
   listOrganisations: open,
@@ -90,20 +128,29 @@ const expected: Record<EndpointName, string> = {
   listStories: open,
   listSuggestions: open,
   listTags: open,
+  listWorkplaceTasks: "401 401 403 403 200 200",
+  listWorkplaces: signedIn,
   livez: open,
+  mergeWorkplace: "401 401 403 403 404 404",
   readyz: open,
+  refuseRequest: editors,
+  removeMember: editors,
   requestSignInCode: open,
   searchStories: open,
   signIn: "400 400 400 400 400 400",
   signOut: open,
   unblockPerson: admins,
   updateMe: own,
+  withdrawInvitation: editors,
   withdrawModerator: admins,
 };
 
 async function ask(name: EndpointName, role: Role): Promise<{ status: number; problem: ProblemBody | null }> {
   const { method, path } = addresses[name];
-  const url = path.replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
+  const url =
+    path
+      .replace(ofWorkplace, `/api/workplaces/${otherWorkplaces[name] ?? workplace}`)
+      .replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
   const payload = name === "requestSignInCode" ? { email: `nobody-${role}@tori.test` } : filled[name];
   const response = await fastify.inject({
     method,

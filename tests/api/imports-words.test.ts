@@ -182,3 +182,30 @@ test("a bad organisation is skipped by name, and its stories with it", async () 
   expect(text).toContain('skipped   tarina-kaukana: organisationId: there is no "kaukana"');
   expect(text).toContain("taken     tarina-kelpo");
 });
+
+test("organisations come with their e-mail domains, and an import takes none away that people added", async () => {
+  const [organisation] = starterOrganisations;
+  const domainsOf = () =>
+    db
+      .selectFrom("organisation_domain as d")
+      .innerJoin("organisation as o", "o.id", "d.organisation_id")
+      .select("d.domain")
+      .where("o.slug", "=", organisation?.id ?? "")
+      .orderBy("d.domain")
+      .execute();
+  const organisations = [{ ...organisation, emailDomains: ["a.test", "b.test"] }];
+  await importFiles(db, { stories, organisations });
+  expect(await domainsOf()).toEqual([{ domain: "a.test" }, { domain: "b.test" }]);
+  await db
+    .insertInto("organisation_domain")
+    .columns(["domain", "organisation_id"])
+    .expression((eb) =>
+      eb
+        .selectFrom("organisation")
+        .select([eb.val("people.test").as("domain"), "id"])
+        .where("slug", "=", organisation?.id ?? ""),
+    )
+    .execute();
+  await importFiles(db, { stories, organisations: [{ ...organisation, emailDomains: ["a.test"] }] });
+  expect((await domainsOf()).map(({ domain }) => domain)).toEqual(["a.test", "b.test", "people.test"]);
+});

@@ -3,17 +3,11 @@ import { expect, test } from "vitest";
 import { testApp } from "../support/app.ts";
 import { createClient } from "../support/client.ts";
 import { codeFor, signInAs } from "../support/person.ts";
+import { refusal } from "../support/refusal.ts";
 
 const admin = "paa@tori.test";
 const site = await testApp({ settings: { ADMIN_EMAILS: `${admin}, Toinen@Tori.test` } });
 const visitor = createClient(site.fastify);
-
-const code = (error: unknown) => (error as { problem: { code: string } }).problem.code;
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => "done",
-    (error: unknown) => code(error),
-  );
 
 test("a visitor is nobody, and may read none of what is one's own", async () => {
   expect(await visitor("getMe", {})).toEqual({ me: null });

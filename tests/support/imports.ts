@@ -69,6 +69,7 @@ export async function importFiles(
 
 const written = [
   "organisation",
+  "organisation_domain",
   "tag",
   "tag_label",
   "story",

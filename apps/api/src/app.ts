@@ -24,6 +24,7 @@ import { type Search, createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { storyRoutes } from "./stories/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
+import { workplaceRoutes } from "./workplaces/routes.ts";
 
 export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
@@ -59,6 +60,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   tagRoutes(api, db);
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
+  workplaceRoutes(api, config.publicUrl);
   mailboxRoutes(api, config);
   siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 

@@ -3,9 +3,27 @@ import { type Vocabulary, addVocabulary } from "./paths.ts";
 
 /** The words of pages that no reader's page leads to: a reader's browser does not load them. */
 const words = {
-  fi: { people: "henkilot", mailbox: "postilaatikko" },
-  sv: { people: "personer", mailbox: "postlada" },
-  en: { people: "people", mailbox: "mailbox" },
+  fi: {
+    people: "henkilot",
+    mailbox: "postilaatikko",
+    workplaces: "tyopaikat",
+    joinWorkplace: "liity-tyopaikkaan",
+    workplaceTasks: "tyopaikkojen-hyvaksynta",
+  },
+  sv: {
+    people: "personer",
+    mailbox: "postlada",
+    workplaces: "arbetsplatser",
+    joinWorkplace: "ga-med-i-arbetsplats",
+    workplaceTasks: "godkann-arbetsplatser",
+  },
+  en: {
+    people: "people",
+    mailbox: "mailbox",
+    workplaces: "workplaces",
+    joinWorkplace: "join-workplace",
+    workplaceTasks: "approve-workplaces",
+  },
 } satisfies Vocabulary;
 
 addVocabulary(words);
@@ -21,5 +39,13 @@ export const workPaths: Record<Language, WorkPaths> = {
 
 function pathsIn(language: Language) {
   const at = (word: keyof (typeof words)["fi"]) => `/${language}/${words[language][word]}`;
-  return { people: at("people"), mailbox: at("mailbox") };
+  return {
+    people: at("people"),
+    mailbox: at("mailbox"),
+    workplace: (slug: string) => `${at("workplaces")}/${slug}`,
+    /** Joining a workplace, or founding one. */
+    joinWorkplace: at("joinWorkplace"),
+    /** What moderators have to do about workplaces. */
+    workplaceTasks: at("workplaceTasks"),
+  };
 }

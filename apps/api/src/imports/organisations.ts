@@ -47,6 +47,7 @@ export async function takeOrganisations(
     // One statement: an organisation may be followed by one further down the file.
     await insertRows(db, "organisation", added);
     for (const facts of changed) await update(db, jobs, facts);
+    await addDomains(db, words, wanted);
   });
   report({ kind: "words", what: "organisations", counts: tally.counts });
 }
@@ -140,4 +141,16 @@ async function update(db: Database, jobs: Jobs, facts: Facts): Promise<void> {
     .execute();
   const stories = await db.selectFrom("story").select("id").where("organisation_id", "=", id).execute();
   for (const story of stories) await jobs.send(db, indexQueue, { storyId: story.id });
+}
+
+/** Domains that people added or that an earlier import brought stay as they are. */
+async function addDomains(
+  db: Database,
+  words: ReadonlyMap<string, OrganisationSource>,
+  organisations: readonly Facts[],
+): Promise<void> {
+  const rows = organisations.flatMap(({ id, slug }) =>
+    (words.get(slug)?.emailDomains ?? []).map((domain) => ({ domain, organisation_id: id })),
+  );
+  await insertRows(db, "organisation_domain", rows);
 }

@@ -15,7 +15,7 @@ export const OrganisationSource = z
       .nullable(),
     regionCode: z.string().regex(/^\d{2}$/),
     wellbeingCounty: Slug.nullable(),
-    // A hint for sign-in, which has no table yet.
+    // Propose the organisation to whoever signs in with such an address.
     emailDomains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
     validFrom: IsoDate.optional(),
     validTo: IsoDate.optional(),

@@ -8,6 +8,9 @@ const limits = {
   codesFromNetwork: 200,
   triesOfAddress: 25,
   triesFromNetwork: 500,
+  /** Mails that a person makes the site send to others. */
+  asksOfPerson: 20,
+  invitationsOfPerson: 60,
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -21,7 +21,7 @@ export type Actor = {
  * the handler who it is for, or throws.
  */
 export type Access<Who extends Actor | null = Actor | null> = {
-  name: "anyone" | "whoever" | "identified" | "admins";
+  name: "anyone" | "whoever" | "identified" | "signed_in" | "moderators" | "admins";
   admit: (actor: Actor | null) => Who;
   /** How long answers may be kept, where it is not as usual. */
   caching?: string;
@@ -39,10 +39,22 @@ export const whoever: Access<Actor | null> = { name: "whoever", admit: (actor) =
 /** Signed in, be it blocked: for one's own data and for leaving. */
 export const identified: Access<Actor> = { name: "identified", admit: known };
 
+export const signedIn: Access<Actor> = { name: "signed_in", admit: allowed };
+
+export const moderators: Access<Actor> = {
+  name: "moderators",
+  admit: (actor) => demand(allowed(actor), isModerator),
+};
+
 export const admins: Access<Actor> = {
   name: "admins",
   admit: (actor) => demand(allowed(actor), ({ roles }) => roles.includes("admin")),
 };
+
+/** An admin does what a moderator does. */
+export function isModerator({ roles }: Actor): boolean {
+  return roles.length > 0;
+}
 
 function known(actor: Actor | null): Actor {
   if (!actor) throw new Problem("signed_out");

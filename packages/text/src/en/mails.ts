@@ -1,3 +1,4 @@
+import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
 
 export const mails: typeof fi = {
@@ -10,4 +11,5 @@ export const mails: typeof fi = {
       "If you did not ask for a code, you need not do anything.",
     ],
   },
+  workplaces: workplaceMails,
 };

@@ -67,6 +67,25 @@ export const refusals: typeof fi = {
   adminCannotLeave: "An admin cannot erase their data before the role has been handed to somebody else.",
   blockSelf: "You cannot block yourself.",
   blockAdmin: "An admin cannot be blocked.",
+  workplaces: {
+    noOrganisation: "Choose an organisation from the list.",
+    organisationEnded: "The organisation no longer exists. Choose the one that goes on with its work.",
+    nameForm: "Write a name that has at least two letters or digits.",
+    nameTaken: (name) => `The organisation already has the workplace ${name}. Join it or give another name.`,
+    manyWaiting:
+      "Several workplaces that you founded already wait for a moderator. Wait until they have been looked at.",
+    alreadyMember: "You are a member of this workplace already.",
+    isMember: "The person is a member of this workplace already.",
+    hasAsked: "The person has asked to join already. Accept the request.",
+    inviteLater:
+      "The workplace waits for a moderator's approval. You can invite others when it has been approved.",
+    lastEditor: "A workplace needs an editor. Name another editor first.",
+    decided: "The workplace has been decided on already.",
+    otherDomain: "Choose a domain of the founder's address.",
+    mergeSelf: "A workplace cannot be merged into itself.",
+    mergeElsewhere: "Only workplaces of the same organisation can be merged.",
+    mergeWaiting: "The workplace that stays must be approved first.",
+  },
   fields: {
     unstorable: "The text has characters that cannot be saved. Write this part again.",
     codeForm: "Write the six digits of the message.",

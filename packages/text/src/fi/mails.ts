@@ -1,3 +1,5 @@
+import { workplaceMails } from "./workplace-mails.ts";
+
 /** Mails: they are sent by the server, so no page loads these. */
 export const mails = {
   footer:
@@ -9,4 +11,5 @@ export const mails = {
       "Jos et pyytänyt koodia, sinun ei tarvitse tehdä mitään.",
     ],
   },
+  workplaces: workplaceMails,
 };

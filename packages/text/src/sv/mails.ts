@@ -1,3 +1,4 @@
+import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
 
 export const mails: typeof fi = {
@@ -10,4 +11,5 @@ export const mails: typeof fi = {
       "Om du inte har bett om en kod behöver du inte göra något.",
     ],
   },
+  workplaces: workplaceMails,
 };

@@ -69,6 +69,26 @@ export const refusals: typeof fi = {
     "En administratör kan inte radera sina uppgifter förrän rollen har överförts till någon annan.",
   blockSelf: "Du kan inte spärra dig själv.",
   blockAdmin: "En administratör kan inte spärras.",
+  workplaces: {
+    noOrganisation: "Välj en organisation i listan.",
+    organisationEnded: "Organisationen finns inte längre. Välj den som fortsätter dess arbete.",
+    nameForm: "Skriv ett namn med minst två bokstäver eller siffror.",
+    nameTaken: (name) =>
+      `Organisationen har redan arbetsplatsen ${name}. Gå med i den eller ge ett annat namn.`,
+    manyWaiting:
+      "Flera arbetsplatser som du har grundat väntar redan på en moderator. Vänta tills de har behandlats.",
+    alreadyMember: "Du är redan med i den här arbetsplatsen.",
+    isMember: "Personen är redan med i den här arbetsplatsen.",
+    hasAsked: "Personen har redan bett om att få gå med. Godkänn begäran.",
+    inviteLater:
+      "Arbetsplatsen väntar på en moderators godkännande. Du kan bjuda in andra när den har godkänts.",
+    lastEditor: "Arbetsplatsen måste ha en redaktör. Utse först en annan redaktör.",
+    decided: "Arbetsplatsen har redan behandlats.",
+    otherDomain: "Välj en domän som finns i grundarens adress.",
+    mergeSelf: "En arbetsplats kan inte slås ihop med sig själv.",
+    mergeElsewhere: "Bara arbetsplatser i samma organisation kan slås ihop.",
+    mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
+  },
   fields: {
     unstorable: "Texten innehåller tecken som inte kan sparas. Skriv om det här stället.",
     codeForm: "Skriv de sex siffrorna i meddelandet.",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
 type Props = { onSent: (email: string) => void };
@@ -47,7 +47,9 @@ export function AddressStep({ onSent }: Props) {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <SubmitButton isBusy={isBusy}>{signIn.sendCode}</SubmitButton>
+      <Button type="submit" busy={isBusy}>
+        {signIn.sendCode}
+      </Button>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from "../platform/use-loaded.ts";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { siteQuery } from "../site/queries.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { focusFirst } from "../ui/focus-first.ts";
 import { TextField } from "../ui/text-field.tsx";
 import { ComputerChoice } from "./computer-choice.tsx";
@@ -64,7 +64,9 @@ export function CodeStep({ email, onBack, onSignedIn }: Props) {
         onChoose={setShared}
         error={isTried && isShared === null ? signIn.computerError : undefined}
       />
-      <SubmitButton isBusy={isBusy}>{texts.site.signIn}</SubmitButton>
+      <Button type="submit" busy={isBusy}>
+        {texts.site.signIn}
+      </Button>
       <button type="button" className="button button-quiet" onClick={onBack}>
         {signIn.again}
       </button>

@@ -1,4 +1,5 @@
 import { useLanguage } from "../platform/language-context.tsx";
+import { RadioGroup } from "../ui/form/radio-group.tsx";
 
 type Props = {
   isShared: boolean | null;
@@ -9,21 +10,18 @@ type Props = {
 /** Whose computer it is: many write on one that others use too, and nothing of theirs may stay in it. */
 export function ComputerChoice({ isShared, onChoose, error }: Props) {
   const { signIn } = useLanguage().texts.people;
-  const choices = [
-    [true, signIn.shared, signIn.sharedHint],
-    [false, signIn.own, signIn.ownHint],
-  ] as const;
+  const chosen = isShared ? "shared" : "own";
   return (
-    <fieldset className={error ? "choices field field-wrong" : "choices field"}>
-      <legend>{signIn.computer}</legend>
-      {error && <p className="field-error">{error}</p>}
-      {choices.map(([value, label, hint]) => (
-        <label key={label} className="choice">
-          <input type="radio" name="computer" checked={isShared === value} onChange={() => onChoose(value)} />
-          <span>{label}</span>
-          <small>{hint}</small>
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      id="computer"
+      label={signIn.computer}
+      error={error}
+      options={[
+        { value: "shared", label: signIn.shared, hint: signIn.sharedHint },
+        { value: "own", label: signIn.own, hint: signIn.ownHint },
+      ]}
+      value={isShared === null ? null : chosen}
+      onChange={(value) => onChoose(value === "shared")}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useNavigate } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { useRenewMe } from "./use-me.ts";
 
 export function Leaving() {
@@ -23,9 +23,9 @@ export function Leaving() {
       }}
     >
       <Refusal problem={problem} />
-      <SubmitButton isBusy={isBusy} className="button button-quiet">
+      <Button type="submit" busy={isBusy} kind="quiet">
         {texts.people.account.signOut}
-      </SubmitButton>
+      </Button>
     </form>
   );
 }

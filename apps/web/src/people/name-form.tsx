@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useRenewMe } from "./use-me.ts";
 
@@ -44,7 +44,9 @@ export function NameForm({ me }: Props) {
         onChange={(event) => setName(event.target.value)}
       />
       <div className="button-row">
-        <SubmitButton isBusy={isBusy}>{account.save}</SubmitButton>
+        <Button type="submit" busy={isBusy}>
+          {account.save}
+        </Button>
         <p aria-live="polite">{isSaved && account.saved}</p>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { focusFirst } from "../ui/focus-first.ts";
 import { TextField } from "../ui/text-field.tsx";
 import { useRenewMe } from "./use-me.ts";
@@ -44,7 +44,9 @@ export function NameStep({ onDone }: Props) {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <SubmitButton isBusy={isBusy}>{signIn.saveName}</SubmitButton>
+      <Button type="submit" busy={isBusy}>
+        {signIn.saveName}
+      </Button>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { workAddresses } from "@tori/contract/work-addresses";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
 type Props = { me: Me };
@@ -66,9 +66,9 @@ function EraseForm({ me }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <SubmitButton isBusy={isBusy} className="button button-danger">
+      <Button type="submit" busy={isBusy} kind="danger">
         {account.eraseNow}
-      </SubmitButton>
+      </Button>
     </form>
   );
 }

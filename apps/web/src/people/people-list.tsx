@@ -4,7 +4,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { endpointQuery } from "../platform/query-client.ts";
 import { useAnswer } from "../platform/use-loaded.ts";
 import { TextField } from "../ui/text-field.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { PersonCard } from "./person-card.tsx";
 import "./account.css";
 
@@ -32,7 +32,7 @@ export function PeopleList({ myId }: { myId: string }) {
         }}
       >
         <TextField label={admin.find} value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <SubmitButton isBusy={false}>{admin.search}</SubmitButton>
+        <Button type="submit">{admin.search}</Button>
       </form>
       <p aria-live="polite">{people && admin.count(people.items.length)}</p>
       <ul className="session-list">

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { SubmitButton } from "../ui/submit-button.tsx";
+import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
 type Props = { person: PersonForAdmins; isMe: boolean; onChanged: () => Promise<void> };
@@ -74,9 +74,9 @@ function BlockForm({ id, onChanged }: { id: string; onChanged: () => Promise<voi
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <SubmitButton isBusy={isBusy} className="button button-danger">
+        <Button type="submit" busy={isBusy} kind="danger">
           {admin.blockNow}
-        </SubmitButton>
+        </Button>
       </form>
     </details>
   );

@@ -1,5 +1,8 @@
 import type { ProblemBody } from "@tori/contract/problem";
 import { useEffect, useRef } from "react";
+import { ErrorIcon } from "./form/form-icons.tsx";
+import "./form/form.css";
+import "./form/notice.css";
 
 type Props = { problem: ProblemBody | null };
 
@@ -12,10 +15,13 @@ export function Refusal({ problem }: Props) {
   if (!problem) return null;
   const { title, detail, fields = [] } = problem;
   return (
-    <div ref={box} className="refusal" role="alert" tabIndex={-1}>
-      <h2>{title}</h2>
-      {/* A field says the same where it is. */}
-      {fields.every(({ message }) => message !== detail) && <p>{detail}</p>}
+    <div ref={box} className="form-notice form-notice-error" role="alert" tabIndex={-1}>
+      <ErrorIcon />
+      <div>
+        <h2>{title}</h2>
+        {/* A field says the same where it is. */}
+        {fields.every(({ message }) => message !== detail) && <p>{detail}</p>}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { work as fi } from "../fi/work.ts";
+import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 
 export const work: typeof fi = {
+  forms,
   mailbox,
   people,
   refusals,

@@ -1,9 +1,11 @@
+import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
+  forms,
   mailbox,
   people,
   refusals,

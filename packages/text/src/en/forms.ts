@@ -1,0 +1,13 @@
+import type { forms as fi } from "../fi/forms.ts";
+import { counter } from "../numbers.ts";
+
+const count = counter("en");
+
+export const forms: typeof fi = {
+  required: "required",
+  optional: "optional",
+  error: "Error:",
+  left: (n) => `${count(n, { one: "character", other: "characters" })} left`,
+  over: (n) => `${count(n, { one: "character", other: "characters" })} too many`,
+  busy: "One moment…",
+};

@@ -30,6 +30,9 @@ describe.skipIf(!site)("a Meilisearch that is there,", () => {
       { q: "koulujen hyvinvointi", sector: "education" as const },
       { q: "-koulu", language: "sv" as const },
       { q: '"päästökauppaa"' },
+      { q: '"asukkaiden päästökauppaa" lahti' },
+      { q: '"päästökauppaa asukkaiden"' },
+      { q: '-"asukkaiden päästökauppaa"' },
       { q: "miten asukkaiden päästöjä vähennetään", municipality: "398" },
     ]) {
       const [own, other] = [await search(query.q, query), await plain("searchStories", { query })];

@@ -141,6 +141,17 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
     expect(await idsOf({ excluded: ["=ruokahävikki"] })).toEqual([fourth, third]);
   });
 
+  test("keeps to the stories that are named, and leaves out others that are", async () => {
+    const named = [first, third].map(String);
+    expect(await idsOf({ among: named })).toEqual([third, first]);
+    expect(await idsOf({ groups: [waste], among: named })).toEqual([first]);
+    expect(await idsOf({ groups: [waste, school], among: named, without: [String(first)] })).toEqual([third]);
+    expect(await idsOf({ among: [] })).toEqual([]);
+    const { total, facets } = await ask({ without: named });
+    expect(total).toBe(3);
+    expect(facets.language.map(({ value, count }) => `${value} ${count}`)).toEqual(["fi 2", "sv 1"]);
+  });
+
   test("finds by tag ids", async () => {
     expect(await idsOf({ groups: [group("#0199aaaa-0000-7000-8000-000000000001")] })).toEqual([third]);
   });

@@ -101,6 +101,20 @@ test("quoted words are wanted as they are written", async () => {
   expect(await slugs('"päästökauppoja"')).toEqual([]);
 });
 
+test.each([
+  ['"asukkaiden päästökauppaa"', true],
+  ['"Asukkaiden PÄÄSTÖKAUPPAA" kokeili', true],
+  ['"asukkaiden paastokauppaa"', true],
+  ['"Puhelinsovellus tunnisti kulkutavan" "asukkaiden päästökauppaa"', true],
+  ['"päästökauppaa asukkaiden"', false],
+  ['"Lahti päästökauppaa"', false],
+  ['"asukkaiden päästökaupat"', false],
+  ['lahti -"päästökauppaa asukkaiden"', true],
+  ['lahti -"asukkaiden päästökauppaa"', false],
+])("words in quotation marks stand side by side: %s finds the story: %s", async (q, found) => {
+  expect((await slugs(q, { pageSize: 50 })).includes(citicap)).toBe(found);
+});
+
 test("a minus takes stories away, also alone", async () => {
   expect(await slugs("päästökauppa -lahti")).not.toContain(citicap);
   const { total } = await search("-koulu", { pageSize: 1 });
@@ -170,6 +184,15 @@ test("a search takes five statements at most, none over forty lines", async () =
     expect(statements.length).toBeLessThanOrEqual(5);
     for (const statement of statements) expect(statement.split("\n").length).toBeLessThanOrEqual(40);
   }
+});
+
+test("phrases take one statement more, however many there are", async () => {
+  const q = '"asukkaiden päästökauppaa" "Lahti kokeili" "kertoi vähentäneensä" -"mitata voitu" koulu lapset';
+  const isOfPhrases = (statement: string) => statement.includes("document::text");
+  const statements = await statementsOf(() => search(q));
+  expect(statements.filter(isOfPhrases)).toHaveLength(1);
+  expect(statements.length).toBeLessThanOrEqual(6);
+  expect((await statementsOf(() => search('"koulu" lapset'))).filter(isOfPhrases)).toEqual([]);
 });
 
 test.each([

@@ -74,6 +74,7 @@ export const searchStories = endpoint("searchStories", {
   summary: "Search of published stories: words, filters with counts, and order",
   feature: "search",
   query: z.object({
+    /** Words; those in quotation marks as they are written and side by side, those behind a minus not at all. */
     q: z.string().max(maxQueryLength).default(""),
     /** `1`: no word is taken for another that it may be a misspelling of. */
     exact: z.literal("1").optional(),

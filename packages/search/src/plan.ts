@@ -37,7 +37,18 @@ export type SearchPlan = {
   /** Lists of keys of each of which one must be there, as for quoted words and chosen tags. */
   required: readonly (readonly string[])[];
   excluded: readonly string[];
+  /** Ids of the only stories to search among, or null for all: those where quoted words stand side by side. */
+  among: readonly string[] | null;
+  /** Ids of stories to leave out. */
+  without: readonly string[];
 };
 
 /** Nothing asked for: all documents. */
-export const emptyPlan: SearchPlan = { documents: 0, groups: [], required: [], excluded: [] };
+export const emptyPlan: SearchPlan = {
+  documents: 0,
+  groups: [],
+  required: [],
+  excluded: [],
+  among: null,
+  without: [],
+};

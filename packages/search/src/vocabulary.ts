@@ -28,5 +28,12 @@ export type KnownKeys = {
 
 export type SimilarWord = { key: string; word: string; folded: string; documents: number };
 
+/** Words side by side: for every place the keys of which one stands there. */
+export type Phrase = readonly (readonly string[])[];
+
 /** The words of the collection, which every plan is made with, whichever engine answers it. */
-export type Vocabulary = { lookup: (wanted: KeyLookup) => Promise<KnownKeys> };
+export type Vocabulary = {
+  lookup: (wanted: KeyLookup) => Promise<KnownKeys>;
+  /** Ids of the stories that have each of the phrases. */
+  storiesWith: (phrases: readonly Phrase[]) => Promise<string[][]>;
+};

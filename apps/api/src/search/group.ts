@@ -27,9 +27,14 @@ export function sureKeys({ alternatives }: Candidate): string[] {
   return alternatives.filter(({ kind }) => sureKinds.has(kind)).flatMap(({ keys }) => keys.flat());
 }
 
+/** Whether a word may have been typed without its å, ä and ö. */
+export function isFoldable(word: string): boolean {
+  return foldWord(word) === word && /[ao]/.test(word);
+}
+
 /** Keys by which a word is looked for that was typed without å, ä and ö. */
 export function foldableKeys({ word, alternatives }: Candidate): string[] {
-  if (foldWord(word) !== word || !/[ao]/.test(word)) return [];
+  if (!isFoldable(word)) return [];
   return alternatives
     .filter(({ kind }) => kind === "word" || kind === "lemma")
     .flatMap(({ keys }) => keys.flat())

@@ -19,6 +19,7 @@ function vocabularyOf(documents: Record<string, number>): Vocabulary & { asked: 
   });
   return {
     asked,
+    storiesWith: async (phrases) => phrases.map(() => []),
     async lookup(wanted) {
       asked.push(wanted);
       const folded = wanted.folded.flatMap((key) => {

@@ -8,6 +8,7 @@ import { joinedAlternatives, restAlternatives, tagAlternative, wordAlternatives 
 import { correctedQuery } from "./corrected-query.ts";
 import { type Candidate, foldableKeys, groupMaker, sureKeys } from "./group.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { isQuotedKnown, quotedKeys, quotedLookup, storiesByPhrases } from "./quoted.ts";
 import { significantWords } from "./significant-words.ts";
 import { type TagTerms, tagsOfWords } from "./tag-terms.ts";
 
@@ -31,7 +32,7 @@ export type PlanOptions = {
 const mostGroups = 12;
 const shortestPrefix = 3;
 
-/** Makes a plan of what somebody typed, with one look-up in the collection's vocabulary. */
+/** Makes a plan of what somebody typed, with one look-up in the collection's vocabulary, and one more for phrases. */
 export async function planQuery(
   planner: Planner,
   text: string,
@@ -47,8 +48,8 @@ export async function planQuery(
   for (const { tagIds, from, to } of tagsOfWords(tags, planner.analyzer, words)) {
     for (const candidate of candidates.slice(from, to)) candidate.alternatives.push(tagAlternative(tagIds));
   }
-  const required = query.exact.map((word) => [wordKey(word)]);
-  const known = await lookUp(planner.vocabulary, candidates, { required, exact });
+  const known = await lookUp(planner.vocabulary, candidates, { quoted: quotedLookup(query), exact });
+  const required = query.exact.map((word) => quotedKeys(word, known));
   const made = candidates.map(groupMaker(planner.analyzer, known));
   const groups = made.map(({ group }) => group);
   const excluded = query.excluded.flatMap((word) => excludedKeys(planner.analyzer, word));
@@ -59,6 +60,7 @@ export async function planQuery(
       // A quoted word is wanted as it is: where no story has it, none is found.
       required,
       excluded,
+      ...(await storiesByPhrases(planner.vocabulary, query, known)),
     },
     corrected: correctedQuery(
       text,
@@ -69,7 +71,7 @@ export async function planQuery(
     ),
     unknown: [
       ...groups.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word),
-      ...query.exact.filter((word) => !known.exact.has(wordKey(word))),
+      ...query.exact.filter((word) => !isQuotedKnown(word, known)),
     ],
   };
 }
@@ -91,13 +93,13 @@ function candidateAlternatives(analyzer: Analyzer, words: readonly string[], ind
 function lookUp(
   vocabulary: Vocabulary,
   candidates: readonly Candidate[],
-  { required, exact }: { required: SearchPlan["required"]; exact: boolean },
+  { quoted, exact }: { quoted: { keys: string[]; folded: string[] }; exact: boolean },
 ): Promise<KnownKeys> {
   const alternatives = candidates.flatMap((candidate) => [...candidate.alternatives, ...candidate.rest]);
   const incomplete = candidates.find((candidate) => candidate.incomplete);
   return vocabulary.lookup({
-    keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...required.flat()])],
-    folded: candidates.flatMap(foldableKeys),
+    keys: [...new Set([...alternatives.flatMap(({ keys }) => keys.flat()), ...quoted.keys])],
+    folded: [...candidates.flatMap(foldableKeys), ...quoted.folded],
     prefix: incomplete ? wordKey(foldWord(incomplete.word)) : null,
     unsure: exact
       ? []

@@ -26,7 +26,7 @@ export type SearchDeps = Planner & { db: Database; engine: SearchEngine; terms: 
 
 type SearchQuery = EndpointRequest<typeof searchStories>["query"];
 
-/** One page of a search: a plan, the engine's answer, and the cards of its hits; five statements at most. */
+/** One page of a search: a plan, the engine's answer, and the cards of its hits; five statements at most, six with phrases. */
 export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<SearchResult> {
   const terms = await deps.terms.get();
   const options = { tags: terms.tags, exact: query.exact === "1" };

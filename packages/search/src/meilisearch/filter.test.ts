@@ -27,6 +27,8 @@ test("every filter of a plan is made of numbers, brackets and a few words", () =
     groups: [group(["fi:a", '"; DROP'], ["b"]), group(["c"])],
     required: [["=') OR ('"]],
     excluded: ["=x", "=y"],
+    among: ['"] OR id IN ["'],
+    without: ["') OR ("],
   };
   const filters = [...strictFilter(plan), ...looseFilter(plan, [[...plan.groups], [group(["d"])]])];
   for (const filter of filters) {

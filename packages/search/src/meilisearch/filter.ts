@@ -56,7 +56,11 @@ function hasOneList({ keys }: Alternative): boolean {
   return keys.length === 1;
 }
 
-function constraints({ required, excluded }: SearchPlan): string[] {
-  const wanted = required.map((keys) => anyKey(keys));
-  return excluded.length === 0 ? wanted : [...wanted, `NOT ${anyKey(excluded)}`];
+function constraints({ required, excluded, among, without }: SearchPlan): string[] {
+  return [
+    ...required.map((keys) => anyKey(keys)),
+    ...(among === null ? [] : [anyOf("id", among)]),
+    ...(excluded.length === 0 ? [] : [`NOT ${anyKey(excluded)}`]),
+    ...(without.length === 0 ? [] : [`NOT ${anyOf("id", without)}`]),
+  ];
 }

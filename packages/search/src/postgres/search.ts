@@ -34,10 +34,19 @@ export async function searchDocuments(
 
 async function matchesOf(db: Database, known: KnownDocuments, ask: Ask): Promise<readonly Match[]> {
   const { groups, required, excluded } = ask.plan;
-  if (groups.length + required.length + excluded.length === 0) return everyMatch(db, known);
-  const matches = await strictMatches(db, known, ask);
+  if (groups.length + required.length + excluded.length === 0) {
+    return allowed(await everyMatch(db, known), ask.plan);
+  }
+  const matches = allowed(await strictMatches(db, known, ask), ask.plan);
   if (matches.length >= enough || groups.length < 2) return matches;
-  return looseMatches(db, known, ask.plan);
+  return allowed(await looseMatches(db, known, ask.plan), ask.plan);
+}
+
+/** The matches that the plan's lists of stories let through. */
+function allowed(matches: readonly Match[], { among, without }: SearchPlan): readonly Match[] {
+  if (among === null && without.length === 0) return matches;
+  const [named, unwanted] = [among && new Set(among), new Set(without)];
+  return matches.filter(({ document: { id } }) => (named?.has(id) ?? true) && !unwanted.has(id));
 }
 
 function byRelevance(locale: Language): (a: Match, b: Match) => number {

@@ -2,6 +2,7 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { everyKey, wordOfKey } from "../keys.ts";
 import type { KeyLookup, KnownKeys, UnsureWord, Vocabulary } from "../vocabulary.ts";
+import { storiesWithPhrases } from "./phrases.ts";
 
 const mostPrefixed = 20;
 const mostFolded = 40;
@@ -16,9 +17,12 @@ type Row = {
   asked: string;
 };
 
-/** The vocabulary that the PostgreSQL engine keeps while it writes documents; one statement a look-up. */
+/** The vocabulary that the PostgreSQL engine keeps while it writes documents; one statement a call. */
 export function postgresVocabulary(db: Database): Vocabulary {
-  return { lookup: async (wanted) => toKnown(await lookup(db, wanted)) };
+  return {
+    lookup: async (wanted) => toKnown(await lookup(db, wanted)),
+    storiesWith: (phrases) => storiesWithPhrases(db, phrases),
+  };
 }
 
 async function lookup(db: Database, { keys, folded, prefix, unsure }: KeyLookup): Promise<Row[]> {

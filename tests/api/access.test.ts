@@ -82,6 +82,19 @@ const parameters: Partial<Record<EndpointName, string>> = {
 const ofWorkplace = /^\/api\/workplaces\/:slug/;
 const queries: Partial<Record<EndpointName, string>> = { listSuggestions: "?q=ko" };
 
+const draft = await admin.call("createDraft", {
+  body: { organisation: "lahti", workplaceName: "", language: "fi" },
+});
+// The editors' own draft: others' drafts are 404 for everyone else.
+for (const name of ["getDraft", "saveDraftSection", "publishDraft", "reviewDraft", "deleteDraft"] as const)
+  parameters[name] = draft.id;
+Object.assign(filled, {
+  createDraft: { organisation: "lahti", workplaceName: "", language: "fi" },
+  saveDraftSection: { value: "Otsikko" },
+  publishDraft: { licence: "CC-BY-4.0" },
+  reviewDraft: { decision: "comment", note: "Hyvä" },
+});
+
 const open = "200 200 200 200 200 200";
 const own = "401 401 200 200 200 200";
 const admins = "401 401 403 403 403 200";
@@ -106,6 +119,10 @@ const expected: Record<EndpointName, string> = {
   findOrganisations: signedIn,
   // The name is taken.
   foundWorkplace: "401 401 403 409 409 409",
+  createDraft: "401 401 403 403 200 200",
+  // The admin comes when it is gone already.
+  deleteDraft: "401 401 403 404 200 404",
+  getDraft: "401 401 403 404 200 200",
   getMe: open,
   getOpenapi: open,
   getOrganisation: open,
@@ -121,6 +138,7 @@ const expected: Record<EndpointName, string> = {
   inviteMember: "401 401 403 409 403 403",
   leaveWorkplace: "401 401 404 200 404 404",
   listLocalMails: open,
+  listMyDrafts: "401 401 403 200 200 200",
   listMySessions: own,
   listOrganisations: open,
   listPeople: admins,
@@ -132,10 +150,14 @@ const expected: Record<EndpointName, string> = {
   listWorkplaces: signedIn,
   livez: open,
   mergeWorkplace: "401 401 403 403 404 404",
+  listWaitingDrafts: "401 401 403 403 200 200",
+  publishDraft: "401 401 403 404 400 400",
   readyz: open,
   refuseRequest: editors,
   removeMember: editors,
   requestSignInCode: open,
+  reviewDraft: "401 401 403 403 404 404",
+  saveDraftSection: "401 401 403 404 412 412",
   searchStories: open,
   signIn: "400 400 400 400 400 400",
   signOut: open,
@@ -149,6 +171,7 @@ async function ask(name: EndpointName, role: Role): Promise<{ status: number; pr
   const { method, path } = addresses[name];
   const url =
     path
+      .replace(":key", "title")
       .replace(ofWorkplace, `/api/workplaces/${otherWorkplaces[name] ?? workplace}`)
       .replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
   const payload = name === "requestSignInCode" ? { email: `nobody-${role}@tori.test` } : filled[name];
@@ -159,6 +182,8 @@ async function ask(name: EndpointName, role: Role): Promise<{ status: number; pr
       cookie: [...jars[role]].map((pair) => pair.join("=")).join("; "),
       origin: "http://127.0.0.1:3000",
       "idempotency-key": randomUUID(),
+      // A state that nobody has saved: who may write is told so.
+      "if-match": '"7"',
     },
     ...(payload ? { payload } : {}),
   });
@@ -167,7 +192,7 @@ async function ask(name: EndpointName, role: Role): Promise<{ status: number; pr
 }
 
 // What ends one's session or oneself comes last, or the others would meet nobody.
-const last = new Set<EndpointName>(["signOut", "eraseMe"]);
+const last = new Set<EndpointName>(["signOut", "eraseMe", "deleteDraft"]);
 const names = (Object.keys(addresses) as EndpointName[]).filter((name) => !last.has(name));
 
 test.each(names)("%s answers everyone as the table says", async (name) => {
@@ -182,6 +207,12 @@ test("what is refused never says what is in the database", async () => {
       const { problem } = await ask(name, role);
       expect(JSON.stringify(problem)).not.toMatch(/select|insert|person_|violates|pg_/i);
     }
+});
+
+test("a draft is thrown away where the table says so", async () => {
+  const statuses = [];
+  for (const role of roles) statuses.push((await ask("deleteDraft", role)).status);
+  expect(statuses.join(" ")).toBe(expected.deleteDraft);
 });
 
 test("one erases oneself where the table says so", async () => {

@@ -126,11 +126,22 @@ test("a story that people have hidden, retired, unpublished, claimed or edited i
     ["hidden", sql`update story set state = 'hidden' where slug = `, "a moderator has hidden it"],
     ["retired", sql`update story set state = 'retired', state_reason = 'x' where slug = `, "it is retired"],
     ["unpublished", sql`update story set state = 'unpublished' where slug = `, "it is unpublished"],
-    ["claimed", sql`update story set publisher = 'workplace' where slug = `, "it belongs to its workplace"],
+    [
+      "claimed",
+      sql`with founder as (
+            insert into person (id, email) values (gen_random_uuid(), 'founder@lahti.test') returning id
+          ), home as (
+            insert into workplace (id, slug, organisation_id, name, state, founded_by)
+            select gen_random_uuid(), 'koti', (select id from organisation limit 1), 'Koti', 'active', id from founder
+            returning id
+          )
+          update story set publisher = 'workplace', workplace_id = (select id from home) where slug = `,
+      "it belongs to its workplace",
+    ],
     [
       "edited",
-      sql`insert into story_version (id, story_id, number, origin, status, sectors, practices)
-          select gen_random_uuid(), id, 2, 'person', 'pilot', '{}', '{}' from story where slug = `,
+      sql`insert into story_version (id, story_id, number, origin, status, sectors, practices, accepted_at, accepted_by)
+          select gen_random_uuid(), id, 2, 'person', 'pilot', '{}', '{}', now(), (select id from person limit 1) from story where slug = `,
       "people have edited it",
     ],
   ] as const;

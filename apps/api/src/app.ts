@@ -1,5 +1,6 @@
 import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
+import { draftRoutes } from "./drafts/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";
 import type { Config } from "./platform/config.ts";
@@ -61,6 +62,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);
+  draftRoutes(api, config.publicUrl);
   mailboxRoutes(api, config);
   siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 

@@ -58,6 +58,27 @@ export interface AuditEntry {
   subject: Json;
 }
 
+export interface Draft {
+  created_at: Generated<Instant>;
+  created_by: string;
+  id: string;
+  language: string;
+  sent_in_by: string | null;
+  state: string;
+  story_id: string;
+  updated_at: Generated<Instant>;
+  workplace_id: string | null;
+}
+
+export interface DraftSection {
+  draft_id: string;
+  key: string;
+  revision: number;
+  saved_at: Generated<Instant>;
+  saved_by: string;
+  value: Json;
+}
+
 export interface IdempotencyKey {
   answer: Json | null;
   created_at: Generated<Instant>;
@@ -259,6 +280,7 @@ export interface Story {
   state_reason: string | null;
   successor_organisation_id: string | null;
   updated_at: Generated<Instant>;
+  workplace_id: string | null;
   workplace_name: string | null;
 }
 
@@ -275,17 +297,37 @@ export interface StoryRelation {
   story_id: string;
 }
 
+export interface StoryStep {
+  at: Generated<Instant>;
+  id: string;
+  kind: string;
+  note: string | null;
+  person_id: string | null;
+  story_id: string;
+}
+
 export interface StoryVersion {
+  accepted_at: Instant | null;
+  accepted_by: string | null;
+  audience: Generated<string[]>;
+  can_spar: Generated<boolean>;
+  change_note: string | null;
+  contact_email: string | null;
+  contact_role: string | null;
   cost: CostBand | null;
   created_at: Generated<Instant>;
+  duration: string | null;
   effort: EffortBand | null;
   ended_year: number | null;
   id: string;
+  indicators: Generated<Json>;
   licence: Generated<"CC-BY-4.0">;
+  links: Generated<Json>;
   number: number;
   origin: "import" | "person";
   origin_digest: string | null;
   practices: string[];
+  results_known: Generated<boolean>;
   sectors: Sector[];
   sources: ColumnType<StorySource[], string, string>;
   started_year: number | null;
@@ -365,6 +407,8 @@ export interface Workplace {
 export interface DB {
   attempt: Attempt;
   audit_entry: AuditEntry;
+  draft: Draft;
+  draft_section: DraftSection;
   idempotency_key: IdempotencyKey;
   invitation: Invitation;
   mail: Mail;
@@ -388,6 +432,7 @@ export interface DB {
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;
+  story_step: StoryStep;
   story_version: StoryVersion;
   story_version_tag: StoryVersionTag;
   story_version_text: StoryVersionText;

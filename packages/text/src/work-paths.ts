@@ -4,6 +4,7 @@ import { type Vocabulary, addVocabulary } from "./paths.ts";
 /** The words of pages that no reader's page leads to: a reader's browser does not load them. */
 const words = {
   fi: {
+    drafts: "luonnokset",
     people: "henkilot",
     mailbox: "postilaatikko",
     workplaces: "tyopaikat",
@@ -11,6 +12,7 @@ const words = {
     workplaceTasks: "tyopaikkojen-hyvaksynta",
   },
   sv: {
+    drafts: "utkast",
     people: "personer",
     mailbox: "postlada",
     workplaces: "arbetsplatser",
@@ -18,6 +20,7 @@ const words = {
     workplaceTasks: "godkann-arbetsplatser",
   },
   en: {
+    drafts: "drafts",
     people: "people",
     mailbox: "mailbox",
     workplaces: "workplaces",
@@ -40,6 +43,7 @@ export const workPaths: Record<Language, WorkPaths> = {
 function pathsIn(language: Language) {
   const at = (word: keyof (typeof words)["fi"]) => `/${language}/${words[language][word]}`;
   return {
+    drafts: at("drafts"),
     people: at("people"),
     mailbox: at("mailbox"),
     workplace: (slug: string) => `${at("workplaces")}/${slug}`,

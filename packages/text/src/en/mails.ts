@@ -12,4 +12,19 @@ export const mails: typeof fi = {
     ],
   },
   workplaces: workplaceMails,
+  review: {
+    open: "Open the drafts",
+    publish: {
+      subject: "Your story is published",
+      lead: "A moderator has read your workplace's first story and published it. From now on your stories are published at once.",
+    },
+    return: {
+      subject: "Your story came back to be completed",
+      lead: "A moderator has read your workplace's first story and asks you to complete it:",
+    },
+    comment: {
+      subject: "A moderator has commented on your story",
+      lead: "A moderator has read your workplace's first story and writes:",
+    },
+  },
 };

@@ -86,6 +86,32 @@ export const refusals: typeof fi = {
     mergeElsewhere: "Only workplaces of the same organisation can be merged.",
     mergeWaiting: "The workplace that stays must be approved first.",
   },
+  draftWaits:
+    "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
+  workplaceWaits:
+    "Your workplace still waits for a moderator to approve it. The draft is saved, and you can publish it after that.",
+  noteMissing: "Write your reasons, so that the writer knows what to do.",
+  publishing: {
+    detail: "Something is still missing. Complete the marked parts.",
+    lacks: {
+      title: "Write a title, at least five characters.",
+      titleLong: "Shorten the title to 120 characters at most.",
+      summary: "Tell briefly what the story is about.",
+      summaryLong: "Shorten the summary to 300 characters at most.",
+      need: "Tell about the starting point and the need.",
+      action: "Tell what you did.",
+      results: "Tell whether there are results. “Not measured or not known” is an answer, too.",
+      resultsText: "Tell about the results.",
+      status: "Choose how things are now.",
+      years: "The year of the end cannot be before the year of the start.",
+      practices: "Choose 1–3 practice categories.",
+      sectors: "Choose 1–3 sectors.",
+      tags: "Choose 1–10 tags.",
+      contact: "Give a contact address, preferably the workplace's shared mailbox.",
+      links: "Give each link a name and an address that begins with https://.",
+      sources: "Name at least one source. If it has a web address, that begins with https://.",
+    },
+  },
   fields: {
     unstorable: "The text has characters that cannot be saved. Write this part again.",
     codeForm: "Write the six digits of the message.",

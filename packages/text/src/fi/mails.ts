@@ -12,4 +12,19 @@ export const mails = {
     ],
   },
   workplaces: workplaceMails,
+  review: {
+    open: "Avaa luonnokset",
+    publish: {
+      subject: "Tarinanne on julkaistu",
+      lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja julkaissut sen. Jatkossa tarinanne julkaistaan heti.",
+    },
+    return: {
+      subject: "Tarinanne palautettiin täydennettäväksi",
+      lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja pyytää täydentämään sitä:",
+    },
+    comment: {
+      subject: "Moderaattori kommentoi tarinaanne",
+      lead: "Moderaattori on lukenut työpaikkanne ensimmäistä tarinaa ja kirjoittaa:",
+    },
+  },
 };

@@ -85,6 +85,32 @@ export const refusals = {
     mergeElsewhere: "Vain saman organisaation työpaikat voi yhdistää.",
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
+  draftWaits:
+    "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
+  workplaceWaits:
+    "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
+  noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",
+  publishing: {
+    detail: "Tarinasta puuttuu vielä jotakin. Täydennä merkityt kohdat.",
+    lacks: {
+      title: "Kirjoita otsikko, vähintään viisi merkkiä.",
+      titleLong: "Lyhennä otsikko enintään 120 merkkiin.",
+      summary: "Kerro lyhyesti, mistä tarinassa on kyse.",
+      summaryLong: "Lyhennä tiivistelmä enintään 300 merkkiin.",
+      need: "Kerro lähtötilanteesta ja tarpeesta.",
+      action: "Kerro, mitä teitte.",
+      results: "Kerro, onko tuloksia. Myös ”ei mitattu tai ei tiedossa” on vastaus.",
+      resultsText: "Kerro tuloksista.",
+      status: "Valitse, mikä on tilanne nyt.",
+      years: "Päättymisvuosi ei voi olla ennen alkamisvuotta.",
+      practices: "Valitse 1–3 toimintatapaa.",
+      sectors: "Valitse 1–3 toimialaa.",
+      tags: "Valitse 1–10 asiasanaa.",
+      contact: "Anna yhteysosoite, mieluiten työpaikan yhteinen sähköposti.",
+      links: "Anna jokaiselle linkille nimi ja osoite, joka alkaa https://.",
+      sources: "Nimeä vähintään yksi lähde. Jos lähteellä on verkko-osoite, se alkaa https://.",
+    },
+  },
   fields: {
     unstorable: "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
     codeForm: "Kirjoita viestin kuusi numeroa.",

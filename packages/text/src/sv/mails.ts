@@ -12,4 +12,19 @@ export const mails: typeof fi = {
     ],
   },
   workplaces: workplaceMails,
+  review: {
+    open: "Öppna utkasten",
+    publish: {
+      subject: "Er berättelse är publicerad",
+      lead: "En moderator har läst er arbetsplats första berättelse och publicerat den. I fortsättningen publiceras era berättelser genast.",
+    },
+    return: {
+      subject: "Er berättelse behöver kompletteras",
+      lead: "En moderator har läst er arbetsplats första berättelse och ber er komplettera den:",
+    },
+    comment: {
+      subject: "En moderator har kommenterat er berättelse",
+      lead: "En moderator har läst er arbetsplats första berättelse och skriver:",
+    },
+  },
 };

@@ -89,6 +89,32 @@ export const refusals: typeof fi = {
     mergeElsewhere: "Bara arbetsplatser i samma organisation kan slås ihop.",
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
+  draftWaits:
+    "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
+  workplaceWaits:
+    "Din arbetsplats väntar ännu på moderatorns godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
+  noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",
+  publishing: {
+    detail: "Något saknas ännu i berättelsen. Komplettera de markerade ställena.",
+    lacks: {
+      title: "Skriv en rubrik, minst fem tecken.",
+      titleLong: "Korta rubriken till högst 120 tecken.",
+      summary: "Berätta kort vad berättelsen handlar om.",
+      summaryLong: "Korta sammanfattningen till högst 300 tecken.",
+      need: "Berätta om utgångsläget och behovet.",
+      action: "Berätta vad ni gjorde.",
+      results: "Berätta om det finns resultat. Också ”inte mätt eller inte känt” är ett svar.",
+      resultsText: "Berätta om resultaten.",
+      status: "Välj hur läget är nu.",
+      years: "Slutåret kan inte vara före startåret.",
+      practices: "Välj 1–3 arbetssätt.",
+      sectors: "Välj 1–3 sektorer.",
+      tags: "Välj 1–10 ämnesord.",
+      contact: "Ange en kontaktadress, helst arbetsplatsens gemensamma e-post.",
+      links: "Ge varje länk ett namn och en adress som börjar med https://.",
+      sources: "Nämn minst en källa. Om källan har en webbadress börjar den med https://.",
+    },
+  },
   fields: {
     unstorable: "Texten innehåller tecken som inte kan sparas. Skriv om det här stället.",
     codeForm: "Skriv de sex siffrorna i meddelandet.",

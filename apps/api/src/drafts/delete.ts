@@ -1,0 +1,17 @@
+import { Problem } from "../platform/problem.ts";
+import type { Write } from "../platform/writes.ts";
+import { findDraft } from "./find-draft.ts";
+import { mayPublish, mayWrite } from "./policy.ts";
+
+/** Throws a draft away, and the story with it where readers never saw it. An author may throw away their own. */
+export async function deleteDraft({ db, actor, audit }: Write, id: string): Promise<void> {
+  const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft), true);
+  if (draft.createdBy !== actor.personId && !mayPublish(actor, draft)) throw new Problem("forbidden");
+  if (draft.state === "waiting") {
+    throw new Problem("conflict", { detail: ({ refusals }) => refusals.draftWaits });
+  }
+  const isNew = draft.storyState === "draft";
+  if (isNew) await db.deleteFrom("story").where("id", "=", draft.storyId).execute();
+  else await db.deleteFrom("draft").where("id", "=", id).execute();
+  await audit("draft.deleted", { draft: id, story: draft.storyId });
+}

@@ -1,0 +1,44 @@
+import type { Language } from "@tori/contract/language";
+import type { StoryState } from "@tori/contract/vocabulary";
+import type { Database } from "@tori/db/database";
+import { sql } from "kysely";
+import { Problem } from "../platform/problem.ts";
+import type { DraftFacts } from "./policy.ts";
+
+/** A draft with what is decided by: its story and its workplace. */
+export type FoundDraft = DraftFacts & {
+  id: string;
+  storyId: string;
+  language: Language;
+  createdBy: string;
+  storySlug: string;
+  storyState: StoryState;
+  isTrusted: boolean;
+  workplaceSlug: string | null;
+  workplaceName: string | null;
+  /** A workplace that waits, or was declined, publishes nothing. */
+  workplaceState: "waiting" | "active" | "declined" | "merged" | null;
+};
+
+/**
+ * @param lock holds the draft until the transaction ends, so that two cannot decide of it at once
+ * @throws Problem `not_found` where there is none, or where `may` says that it is none of the actor's business
+ */
+export async function findDraft(
+  db: Database,
+  id: string,
+  may: (draft: DraftFacts) => boolean,
+  lock = false,
+): Promise<FoundDraft> {
+  const { rows } = await sql<FoundDraft>`
+    select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
+      d.created_by as "createdBy", s.slug as "storySlug", s.state as "storyState",
+      w.trusted_at is not null or d.workplace_id is null as "isTrusted",
+      w.slug as "workplaceSlug", w.name as "workplaceName", w.state as "workplaceState"
+    from draft d join story s on s.id = d.story_id left join workplace w on w.id = d.workplace_id
+    where d.id = ${id} ${lock ? sql`for update of d, s` : sql``}
+  `.execute(db);
+  const draft = rows[0];
+  if (!draft || !may(draft)) throw new Problem("not_found");
+  return draft;
+}

@@ -1,0 +1,28 @@
+import type { Actor } from "../platform/access.ts";
+import { isModerator } from "../platform/access.ts";
+
+/** What the rules ask of a draft. `workplaceId` is null for the editors' own. */
+export type DraftFacts = { workplaceId: string | null; state: "open" | "waiting" };
+
+/** Who may read and write a draft: its workplace's members, and the moderators where it is the editors'. */
+export function mayWrite(actor: Actor, { workplaceId }: DraftFacts): boolean {
+  if (workplaceId === null) return isModerator(actor);
+  return actor.memberships.some((membership) => membership.workplaceId === workplaceId);
+}
+
+/** Moderators read another's draft once it waits for them; nobody else ever does. */
+export function mayRead(actor: Actor, draft: DraftFacts): boolean {
+  return mayWrite(actor, draft) || mayReview(actor, draft);
+}
+
+/** Publishing is an editor's; an author's draft is theirs to publish. */
+export function mayPublish(actor: Actor, { workplaceId }: DraftFacts): boolean {
+  if (workplaceId === null) return isModerator(actor);
+  return actor.memberships.some(
+    (membership) => membership.workplaceId === workplaceId && membership.role === "editor",
+  );
+}
+
+export function mayReview(actor: Actor, { workplaceId, state }: DraftFacts): boolean {
+  return isModerator(actor) && workplaceId !== null && state === "waiting";
+}

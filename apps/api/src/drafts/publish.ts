@@ -1,0 +1,104 @@
+import type { EndpointResponse } from "@tori/contract/endpoint";
+import { type DraftSections, lackingOf } from "@tori/contract/draft-sections";
+import type { publishDraft as contract } from "@tori/contract/drafts";
+import { sql } from "kysely";
+import { v7 as uuid } from "uuid";
+import { Problem } from "../platform/problem.ts";
+import type { Write } from "../platform/writes.ts";
+import { indexQueue } from "../search/index-queue.ts";
+import { type FoundDraft, findDraft } from "./find-draft.ts";
+import { mayPublish, mayRead } from "./policy.ts";
+import { sectionValues } from "./sections.ts";
+import { freeSlug } from "./slug.ts";
+import { addStep } from "./steps.ts";
+import { addVersion } from "./version.ts";
+
+/**
+ * Publishes a draft, or sends a new workplace's first story to the moderators. All of it is one transaction: a story is
+ * out whole, to be found, or nothing has happened.
+ * @throws Problem `invalid_input` that names every section that lacks something
+ */
+export async function publishDraft(
+  write: Write,
+  id: string,
+  changeNote: string,
+): Promise<EndpointResponse<typeof contract>> {
+  const { db, actor, audit } = write;
+  const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), true);
+  if (!mayPublish(actor, draft)) throw new Problem("forbidden");
+  if (draft.state === "waiting") throw conflict("draftWaits");
+  if (draft.workplaceId !== null && draft.workplaceState !== "active") throw conflict("workplaceWaits");
+  const sections = await completeSections(write, draft);
+  if (draft.isTrusted) {
+    const slug = await release(write, draft, sections, { acceptedBy: actor.personId, changeNote });
+    return { state: "published", slug };
+  }
+  await db
+    .updateTable("draft")
+    .set({ state: "waiting", updated_at: sql<Date>`now()`, sent_in_by: actor.personId })
+    .where("id", "=", id)
+    .execute();
+  if (draft.storyState === "draft")
+    await db.updateTable("story").set({ state: "waiting" }).where("id", "=", draft.storyId).execute();
+  await addStep(write, draft.storyId, "sent_in");
+  await audit("draft.sent_in", { draft: id, story: draft.storyId });
+  return { state: "waiting", slug: draft.storySlug };
+}
+
+/** The draft's sections, when nothing that publishing asks for is missing. */
+export async function completeSections({ db }: Pick<Write, "db">, draft: FoundDraft): Promise<DraftSections> {
+  const sections = await sectionValues(db, draft.id);
+  const lacking = lackingOf(sections, draft.workplaceId === null);
+  if (lacking.length > 0) {
+    throw new Problem("invalid_input", {
+      detail: ({ refusals }) => refusals.publishing.detail,
+      fields: lacking.map(({ field, lack }) => ({
+        field,
+        message: ({ refusals }) => refusals.publishing.lacks[lack],
+      })),
+    });
+  }
+  return sections;
+}
+
+type Acceptance = { acceptedBy: string; changeNote: string };
+
+/**
+ * Makes a draft the story's published version. With the first one it gets its address, which it keeps.
+ * @returns the story's address
+ */
+export async function release(
+  write: Write,
+  draft: FoundDraft,
+  sections: DraftSections,
+  acceptance: Acceptance,
+): Promise<string> {
+  const { db, jobs, audit } = write;
+  const { storyId } = draft;
+  const version = { id: uuid(), storyId, language: draft.language };
+  await addVersion(db, version, sections, acceptance);
+  const isNew = draft.storySlug === storyId;
+  const slug = isNew ? await freeSlug(db, sections.title ?? "") : draft.storySlug;
+  await db
+    .updateTable("story")
+    .set({
+      slug,
+      state: "published",
+      state_reason: null,
+      published_version_id: version.id,
+      published_at: sql<string>`coalesce(published_at, now())`,
+      updated_at: sql<Date>`now()`,
+      confirmed_at: sql<Date>`now()`,
+    })
+    .where("id", "=", storyId)
+    .execute();
+  await db.deleteFrom("draft").where("id", "=", draft.id).execute();
+  await addStep(write, storyId, "published");
+  await jobs.send(db, indexQueue, { storyId });
+  await audit("story.published", { story: storyId, version: version.id });
+  return slug;
+}
+
+function conflict(reason: "draftWaits" | "workplaceWaits"): Problem {
+  return new Problem("conflict", { detail: ({ refusals }) => refusals[reason] });
+}

@@ -1,0 +1,32 @@
+import * as contract from "@tori/contract/drafts";
+import { moderators, signedIn } from "../platform/access.ts";
+import { type Api, serve } from "../platform/endpoints.ts";
+import { write } from "../platform/writes.ts";
+import { createDraft } from "./create.ts";
+import { deleteDraft } from "./delete.ts";
+import { publishDraft } from "./publish.ts";
+import { draftById, draftsOf, waitingDrafts } from "./queries.ts";
+import { reviewDraft } from "./review.ts";
+import { saveSection } from "./save-section.ts";
+
+export function draftRoutes(api: Api, publicUrl: string): void {
+  const { db } = api;
+  serve(api, contract.listMyDrafts, signedIn, (_request, actor) => draftsOf(db, actor));
+  serve(api, contract.getDraft, signedIn, ({ params }, actor) => draftById(db, actor, params.id));
+  serve(api, contract.listWaitingDrafts, moderators, () => waitingDrafts(db));
+  write(api, contract.createDraft, signedIn, ({ body }, given) => createDraft(given, body));
+  write(api, contract.saveDraftSection, signedIn, ({ params, body, headers }, given) =>
+    saveSection(given, { ...params, value: body.value, ifMatch: headers["if-match"] }),
+  );
+  write(api, contract.publishDraft, signedIn, ({ params, body }, given) =>
+    publishDraft(given, params.id, body.changeNote),
+  );
+  write(api, contract.deleteDraft, signedIn, async ({ params }, given) => {
+    await deleteDraft(given, params.id);
+    return {};
+  });
+  write(api, contract.reviewDraft, moderators, async ({ params, body }, given) => {
+    await reviewDraft(given, params.id, body, publicUrl);
+    return {};
+  });
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { Slug, Timestamp } from "./common.ts";
+import { DraftSectionKey } from "./draft-sections.ts";
+import { endpoint } from "./endpoint.ts";
+import { Language } from "./language.ts";
+import { OrganisationLink } from "./organisations.ts";
+import { WorkplaceLink } from "./people.ts";
+import { StoryState } from "./vocabulary.ts";
+
+/** A section as it was last saved; its ETag names this state of it. */
+const SavedSection = z.object({
+  value: z.unknown(),
+  etag: z.string(),
+  savedAt: Timestamp,
+  /** Name of the one who saved it. */
+  savedBy: z.string(),
+});
+
+/** What has happened to a story between its workplace and the moderators. */
+const StoryStep = z.object({
+  at: Timestamp,
+  kind: z.enum(["sent_in", "commented", "returned", "published"]),
+  note: z.string().nullable(),
+});
+
+const DraftState = z.enum(["open", "waiting"]);
+
+export const Draft = z.object({
+  id: z.uuid(),
+  language: Language,
+  state: DraftState,
+  /** Null for the editors' own. */
+  workplace: WorkplaceLink.nullable(),
+  organisation: OrganisationLink,
+  /** The story's address and state, where readers know it already. */
+  story: z.object({ slug: Slug, state: StoryState }),
+  /** By key; a section that nobody has saved is not there. */
+  sections: z.partialRecord(DraftSectionKey, SavedSection),
+  steps: z.array(StoryStep),
+  mayPublish: z.boolean(),
+  /** A new workplace's first story waits for a moderator. */
+  needsReview: z.boolean(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+const byId = z.object({ id: z.uuid() });
+
+export const createDraft = endpoint("createDraft", {
+  summary: "Begins a story of a workplace, or, for moderators, an editorial one about an organisation",
+  feature: "drafts",
+  body: z.union([
+    z.strictObject({ workplace: Slug, language: Language }),
+    z.strictObject({ organisation: Slug, workplaceName: z.string().trim().max(120), language: Language }),
+  ]),
+  response: z.object({ id: z.uuid() }),
+});
+
+export const getDraft = endpoint("getDraft", {
+  summary: "A draft with its sections, for its workplace, and for moderators once it waits for them",
+  feature: "drafts",
+  params: byId,
+  response: Draft,
+});
+
+export const saveDraftSection = endpoint("saveDraftSection", {
+  summary:
+    'Saves one section in place of the state that If-Match names ("0" for the first); a stale save gets 412 with the section as it is',
+  feature: "drafts",
+  params: byId.extend({ key: DraftSectionKey }),
+  headers: z.looseObject({ "if-match": z.string().regex(/^"\d{1,9}"$/) }),
+  body: z.strictObject({ value: z.unknown() }),
+  response: z.object({ etag: z.string(), savedAt: Timestamp }),
+});
+
+export const deleteDraft = endpoint("deleteDraft", {
+  summary: "Throws a draft away; what is published of the story stays",
+  feature: "drafts",
+  params: byId,
+  response: z.object({}),
+});
+
+export const publishDraft = endpoint("publishDraft", {
+  summary:
+    "Publishes a draft as the story's next version, or sends a new workplace's first story to the moderators",
+  feature: "drafts",
+  params: byId,
+  body: z.strictObject({
+    /** The acceptance, which is recorded. */
+    licence: z.literal("CC-BY-4.0"),
+    changeNote: z.string().trim().max(500).default(""),
+  }),
+  response: z.object({ state: z.enum(["published", "waiting"]), slug: Slug }),
+});
+
+export const reviewDraft = endpoint("reviewDraft", {
+  summary: "A moderator's word on a first story: a comment, back to its workplace, or out to the readers",
+  feature: "drafts",
+  params: byId,
+  body: z.strictObject({
+    decision: z.enum(["comment", "return", "publish"]),
+    note: z.string().trim().max(2000).default(""),
+  }),
+  response: z.object({}),
+});
+
+const DraftLine = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  workplace: z.string().nullable(),
+  state: DraftState,
+  updatedAt: Timestamp,
+});
+
+export const listMyDrafts = endpoint("listMyDrafts", {
+  summary: "Drafts of one's workplaces, the last changed first; for moderators the editors' too",
+  feature: "drafts",
+  response: z.object({ items: z.array(DraftLine) }),
+});
+
+export const listWaitingDrafts = endpoint("listWaitingDrafts", {
+  summary: "First stories that wait for a moderator, the oldest first",
+  feature: "drafts",
+  response: z.object({ items: z.array(DraftLine) }),
+});

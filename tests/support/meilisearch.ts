@@ -10,19 +10,26 @@ import { meilisearchProgram } from "../../infra/meilisearch-program.ts";
 
 export type TestInstance = { url: string; key: string };
 
-/** A real Meilisearch of the test file's own, in a folder that is thrown away. */
+/** A real Meilisearch of a test file's own, in a folder that is thrown away. */
 export type TestMeilisearch = TestInstance & {
   start: () => Promise<void>;
   /** Hard, as when the power goes. */
   kill: () => Promise<void>;
   /** Of a killed one: all that it knew is gone. */
   wipe: () => Promise<void>;
+  /** It and its folder are gone. */
+  end: () => Promise<void>;
 };
 
 /** Starts a Meilisearch; null where there is no such program. It is gone when the file's tests have run. */
-export async function startMeilisearch(
-  key = randomBytes(24).toString("hex"),
-): Promise<TestMeilisearch | null> {
+export async function startMeilisearch(key?: string): Promise<TestMeilisearch | null> {
+  const started = await runMeilisearch(key);
+  if (started) afterAll(started.end);
+  return started;
+}
+
+/** The same where the caller ends it. */
+export async function runMeilisearch(key = randomBytes(24).toString("hex")): Promise<TestMeilisearch | null> {
   const program = meilisearchProgram;
   if (program === undefined) return null;
   const folder = await mkdtemp(join(tmpdir(), "tekojen-tori-meilisearch-"));
@@ -51,12 +58,12 @@ export async function startMeilisearch(
     if (pid) process.kill(-pid, "SIGKILL");
     await running?.exited;
   };
-  await start();
-  afterAll(async () => {
+  const end = async (): Promise<void> => {
     await running?.end();
     await rm(folder, { recursive: true, force: true });
-  });
-  return { url, key, start, kill, wipe: () => rm(join(folder, "data.ms"), { recursive: true }) };
+  };
+  await start();
+  return { url, key, start, kill, wipe: () => rm(join(folder, "data.ms"), { recursive: true }), end };
 }
 
 /** An instance to test an engine with: the one that MEILI_URL names, else one of our own, else none. */

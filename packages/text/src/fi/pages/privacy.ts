@@ -44,7 +44,8 @@ export const privacy: StaticPage = {
           ],
         ),
         paragraph(
-          "Emme seuraa lokin avulla, mitä yksittäinen kävijä lukee. Emme profiloi emmekä tee automaattisia päätöksiä. ",
+          "Jos haku ei tuota tuloksia, tallennamme hakusanat ja päivän vuodeksi, jotta hakua voidaan parantaa. Hakijasta ",
+          "ei jää mitään tietoa. Emme seuraa lokin avulla, mitä yksittäinen kävijä lukee. Emme profiloi emmekä tee automaattisia päätöksiä. ",
           "Sinun ei ole pakko antaa tietoja, mutta palvelin ei voi lähettää sivua ilman IP-osoitetta.",
         ),
       ],

@@ -44,7 +44,8 @@ export const privacy: StaticPage = {
           ],
         ),
         paragraph(
-          "Vi använder inte loggen för att följa vad en enskild besökare läser. Vi gör ingen profilering och fattar ",
+          "Om en sökning inte ger några träffar sparar vi sökorden och dagen i ett år, utan uppgift om vem som sökte, för ",
+          "att kunna förbättra sökningen. Vi använder inte loggen för att följa vad en enskild besökare läser. Vi gör ingen profilering och fattar ",
           "inga automatiska beslut. Du är inte skyldig att lämna uppgifter, men servern kan inte skicka en sida ",
           "utan en IP-adress.",
         ),

@@ -43,8 +43,7 @@ export const privacy: StaticPage = {
           ],
         ),
         paragraph(
-          "When a search finds nothing, its words and the day are kept for a year without any trace of who searched, so ",
-          "that the search can be improved. We do not use the log to follow what anyone reads. We do no profiling and make no automated ",
+          "We count the words of searches that find nothing for a year, without any trace of who searched. We do not use the log to follow what anyone reads. We do no profiling and make no automated ",
           "decisions. You need not give any data, but without an IP address the server cannot send you a page.",
         ),
       ],

@@ -23,6 +23,10 @@ export function cpuOf(pid: number): number {
 
 /** CPU seconds of a process and all its living descendants: PostgreSQL has one process a connection. */
 export function cpuOfTree(root: number): number {
+  return treeOf(root).reduce((sum, stat) => sum + stat.seconds, 0);
+}
+
+function treeOf(root: number): Stat[] {
   const stats = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => readStat(Number(name)) ?? []);
@@ -33,11 +37,20 @@ export function cpuOfTree(root: number): number {
     for (const stat of stats) if (inTree.has(stat.parent)) inTree.add(stat.pid);
     grew = inTree.size > before;
   }
-  return stats.filter((stat) => inTree.has(stat.pid)).reduce((sum, stat) => sum + stat.seconds, 0);
+  return stats.filter((stat) => inTree.has(stat.pid));
 }
 
 /** Resident memory of a process in MiB. */
 export function memoryOf(pid: number): number {
   const text = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
+}
+
+/** The same of a process and all its living descendants, what several share counted once. */
+export function memoryOfTree(root: number): number {
+  const shares = treeOf(root).map(({ pid }) => {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+  });
+  return shares.reduce((sum, each) => sum + each, 0) / 1024;
 }

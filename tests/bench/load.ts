@@ -1,7 +1,7 @@
 import autocannon from "autocannon";
 import { cpuOf, cpuOfTree } from "./cpu.ts";
 
-export type Target = { url: string; pid: number; databasePid: number };
+export type Target = { url: string; pid: number; databasePid: number; meilisearchPid?: number };
 
 export type Figures = {
   requestsPerSecond: number;

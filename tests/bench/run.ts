@@ -9,10 +9,12 @@ import { startEmbeddedPostgres } from "../../infra/embedded-postgres.ts";
 import { generateStories } from "../support/generate.ts";
 import { memoryOf } from "./cpu.ts";
 import { type Figures, measure } from "./load.ts";
+import { measureFinding } from "./finding.ts";
+import { startMeilisearch } from "./search/start-meilisearch.ts";
 import { type Program, startBare, startOurs, withDatabase } from "./site.ts";
 
 // npm run bench [SIZE …]: the readers' requests at 2,000 and 20,000 stories, or at the sizes that are named, against
-// bare Fastify and pg in the same run.
+// bare Fastify and pg in the same run; then the search by itself on each engine (finding.ts).
 
 const scenarios = [
   { name: "list", ours: "/api/stories", bare: "/list" },
@@ -28,6 +30,8 @@ const settings = { connections: 8, seconds: Number(process.env["BENCH_SECONDS"] 
 
 const dataDir = await mkdtemp(join(tmpdir(), "tori-bench-"));
 const database = await startEmbeddedPostgres({ dataDir, ephemeral: true });
+const meilisearch = await startMeilisearch();
+if (!meilisearch) console.log("No meilisearch program is on PATH: not measured.");
 try {
   await (await startOurs(database, 3191)).stop();
   let existing = 0;
@@ -39,8 +43,10 @@ try {
     await compare(size, ours, bare);
     await ours.stop();
     await bare.stop();
+    await measureFinding(database, meilisearch, settings.seconds);
   }
 } finally {
+  await meilisearch?.stop();
   await database.stop();
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -11,11 +11,11 @@ export type Program = { target: Target; stop: () => Promise<void> };
 const serveFile = fileURLToPath(new URL("serve.ts", import.meta.url));
 const bareFile = fileURLToPath(new URL("bare.ts", import.meta.url));
 
-type Urls = { ownerUrl: string; appUrl: string };
+export type Urls = { ownerUrl: string; appUrl: string };
 
 /** Our own server as a process of its own. It migrates, and takes the starter stories into an empty database. */
-export function startOurs(urls: Urls, port: number): Promise<Program> {
-  return start(serveFile, urls, port);
+export function startOurs(urls: Urls, port: number, settings: Record<string, string> = {}): Promise<Program> {
+  return start(serveFile, urls, port, settings);
 }
 
 /** The floor: see bare.ts. */
@@ -23,7 +23,12 @@ export function startBare(urls: Urls, port: number): Promise<Program> {
   return start(bareFile, urls, port);
 }
 
-async function start(file: string, { ownerUrl, appUrl }: Urls, port: number): Promise<Program> {
+async function start(
+  file: string,
+  { ownerUrl, appUrl }: Urls,
+  port: number,
+  settings: Record<string, string> = {},
+): Promise<Program> {
   const child = fork(file, {
     env: {
       ...process.env,
@@ -32,6 +37,7 @@ async function start(file: string, { ownerUrl, appUrl }: Urls, port: number): Pr
       PORT: String(port),
       RATE_LIMIT: "off",
       LOG_LEVEL: "error",
+      ...settings,
     },
   });
   await Promise.race([once(child, "message"), failure(child, file)]);

@@ -7,7 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "../../../infra/free-port.ts";
 import { type Leashed, runOnLeash } from "../../../infra/leash.ts";
 
-export type RunningMeilisearch = { url: string; key: string; stop: () => Promise<void> };
+export type RunningMeilisearch = { url: string; key: string; pid: number; stop: () => Promise<void> };
 
 const patience = 15_000;
 
@@ -23,12 +23,15 @@ export async function startMeilisearch(): Promise<RunningMeilisearch | null> {
     url.slice("http://".length),
     "--master-key",
     key,
+    // By default it takes two thirds of the machine's, and needs a second a write to clear that.
+    "--max-indexing-memory",
+    "1GiB",
   ]);
   const stop = async (): Promise<void> => {
     await running.end();
     await rm(folder, { recursive: true, force: true });
   };
-  if (await answers(url, running)) return { url, key, stop };
+  if (await answers(url, running)) return { url, key, pid: running.child.pid ?? 0, stop };
   const log = await readFile(join(folder, "log"), "utf8");
   await stop();
   throw new Error(`Meilisearch does not start: ${log.trim().split("\n").at(-1)}`);

@@ -57,6 +57,10 @@ test("an author writes, an editor publishes, and readers find the story", async 
     cost: null,
     version: 1,
     sectors: ["early_childhood"],
+    duration: null,
+    resultsKnown: true,
+    contact: { email: "paivakoti@lahti.test", role: "Johtaja", canSpar: true },
+    indicators: [{ name: "Poissaolot", before: "12", after: "7", how: "Henkilöstöjärjestelmästä" }],
   });
   expect(story.sections.map(({ key }) => key)).toEqual(["need", "action", "results"]);
   // A proposed word is nobody's tag before a moderator's yes.

@@ -6,7 +6,9 @@ import { Organisation, OrganisationLink } from "./organisations.ts";
 import { RichText } from "./rich-text.ts";
 import { TagLink } from "./tags.ts";
 import {
+  Audience,
   CostBand,
+  DurationBand,
   EffortBand,
   Publisher,
   ReadableState,
@@ -47,6 +49,15 @@ export type StorySource = z.infer<typeof StorySource>;
 export const StoryLink = z.object({ slug: Slug, language: Language, title: z.string() });
 export type StoryLink = z.infer<typeof StoryLink>;
 
+/** One result that was measured, in the workplace's own words. */
+export const Indicator = z.object({
+  name: z.string(),
+  before: z.string(),
+  after: z.string(),
+  how: z.string(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
 /** A story whole, as its page shows it. */
 export const Story = StoryCard.omit({ organisation: true, practices: true }).extend({
   organisation: Organisation,
@@ -63,6 +74,14 @@ export const Story = StoryCard.omit({ organisation: true, practices: true }).ext
   confirmedAt: Timestamp.nullable(),
   effort: EffortBand.nullable(),
   cost: CostBand.nullable(),
+  duration: DurationBand.nullable(),
+  audience: z.array(Audience),
+  /** False where its workplace says that results are not measured or known. */
+  resultsKnown: z.boolean(),
+  indicators: z.array(Indicator),
+  /** Whom to ask: a role's mailbox. None where the editors have written the story. */
+  contact: z.object({ email: z.string(), role: z.string().nullable(), canSpar: z.boolean() }).nullable(),
+  links: z.array(z.object({ title: z.string(), url: z.url() })),
   sections: z.array(z.object({ key: SectionKey, body: RichText })),
   sources: z.array(StorySource),
   editorialNote: z.string().nullable(),

@@ -10,9 +10,11 @@ import type {
   SurveyPanel as SurveyPanelRow,
 } from "@tori/contract/practices";
 import type { RichText } from "@tori/contract/rich-text";
-import type { StorySource } from "@tori/contract/stories";
+import type { Indicator, StorySource } from "@tori/contract/stories";
 import type {
+  Audience,
   CostBand,
+  DurationBand,
   EffortBand,
   OrganisationType,
   Publisher,
@@ -309,20 +311,20 @@ export interface StoryStep {
 export interface StoryVersion {
   accepted_at: Instant | null;
   accepted_by: string | null;
-  audience: Generated<string[]>;
+  audience: Generated<Audience[]>;
   can_spar: Generated<boolean>;
   change_note: string | null;
   contact_email: string | null;
   contact_role: string | null;
   cost: CostBand | null;
   created_at: Generated<Instant>;
-  duration: string | null;
+  duration: DurationBand | null;
   effort: EffortBand | null;
   ended_year: number | null;
   id: string;
-  indicators: Generated<Json>;
+  indicators: ColumnType<Indicator[], string | undefined, string>;
   licence: Generated<"CC-BY-4.0">;
-  links: Generated<Json>;
+  links: ColumnType<{ title: string; url: string }[], string | undefined, string>;
   number: number;
   origin: "import" | "person";
   origin_digest: string | null;

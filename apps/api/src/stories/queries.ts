@@ -15,7 +15,11 @@ const relatedCount = 4;
 type StoryRow = CardRow &
   OrganisationRow &
   LinkColumns &
-  Pick<Story, "effort" | "cost" | "sources"> & {
+  Pick<Story, "effort" | "cost" | "duration" | "audience" | "indicators" | "links" | "sources"> & {
+    results_known: boolean;
+    contact_email: string | null;
+    contact_role: string | null;
+    can_spar: boolean;
     number: number;
     state_reason: string | null;
     confirmed_at: string | null;
@@ -50,6 +54,15 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
     confirmedAt: row.confirmed_at,
     effort: row.effort,
     cost: row.cost,
+    duration: row.duration,
+    audience: row.audience,
+    resultsKnown: row.results_known,
+    indicators: row.indicators,
+    contact:
+      row.contact_email === null
+        ? null
+        : { email: row.contact_email, role: row.contact_role, canSpar: row.can_spar },
+    links: row.links,
     sections: sectionKeys.flatMap((key) => {
       const body = row.sections[key];
       return body ? [{ key, body }] : [];
@@ -66,7 +79,8 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
 async function storyRow(db: Database, slug: string): Promise<StoryRow | undefined> {
   const { rows } = await sql<StoryRow>`
     select ${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
-      v.number, v.status_as_of, v.effort, v.cost, v.sources, t.sections, t.status_note, t.editorial_note,
+      v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
+      v.indicators, v.contact_email, v.contact_role, v.can_spar, v.links, v.sources, t.sections, t.status_note, t.editorial_note,
       taker.slug as taker_slug, taker.name as taker_name, ${linkColumns}
     from ${publishedStories}
     left join organisation next on next.id = o.successor_id

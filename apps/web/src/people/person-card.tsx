@@ -13,6 +13,7 @@ export function PersonCard({ person, isMe, onChanged }: Props) {
   const { id, name, email, roles, workplaces, block } = person;
   const send = useSend();
   const params = { id };
+  const isAdmin = roles.includes("admin");
   const isModerator = roles.includes("moderator");
   const { submit, problem } = useSubmit(async (deed: "role" | "unblock") => {
     if (deed === "unblock") await send("unblockPerson", { params });
@@ -32,16 +33,19 @@ export function PersonCard({ person, isMe, onChanged }: Props) {
         <Refusal problem={problem} />
       </div>
       <div className="button-row">
-        <button type="button" className="button button-quiet" onClick={() => void submit("role")}>
-          {isModerator ? admin.withdraw : admin.grant}
-        </button>
+        {/* An admin does what a moderator does. */}
+        {(isModerator || !isAdmin) && (
+          <button type="button" className="button button-quiet" onClick={() => void submit("role")}>
+            {isModerator ? admin.withdraw : admin.grant}
+          </button>
+        )}
         {block && (
           <button type="button" className="button button-quiet" onClick={() => void submit("unblock")}>
             {admin.unblock}
           </button>
         )}
       </div>
-      {!block && !isMe && !roles.includes("admin") && <BlockForm id={id} onChanged={onChanged} />}
+      {!block && !isMe && !isAdmin && <BlockForm id={id} onChanged={onChanged} />}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import type { Story } from "@tori/contract/stories";
 import { useLanguage } from "../platform/language-context.tsx";
 import { RichText } from "../ui/rich-text.tsx";
+import { Indicators } from "./indicators.tsx";
+import { StoryContact } from "./story-contact.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 
 /** The sections that have content, in reading order, and where it all is from. */
@@ -15,20 +17,42 @@ export function StoryBody({ story }: { story: Story }) {
           <div lang={lang}>
             <RichText doc={body} />
           </div>
+          {key === "results" && <Indicators story={story} />}
         </section>
       ))}
-      {story.sources.length > 0 && (
-        <section id="sources" aria-labelledby="sources-heading">
-          <h2 id="sources-heading">{texts.stories.sources}</h2>
-          <ul className="story-sources">
-            {story.sources.map(({ title, url }) => (
-              <li key={`${title} ${url ?? ""}`} lang={lang}>
-                {url === null ? title : <a href={url}>{title}</a>}
-              </li>
-            ))}
-          </ul>
+      {!story.resultsKnown && (
+        <section id="results" aria-labelledby="results-heading">
+          <h2 id="results-heading">{texts.stories.sections.results}</h2>
+          <p>{texts.stories.resultsUnknown}</p>
+          <Indicators story={story} />
         </section>
       )}
+      <Links id="links" heading={texts.stories.links} links={story.links} lang={lang} />
+      <StoryContact story={story} />
+      <Links id="sources" heading={texts.stories.sources} links={story.sources} lang={lang} />
     </div>
+  );
+}
+
+type LinksProps = {
+  id: string;
+  heading: string;
+  links: readonly { title: string; url: string | null }[];
+  lang: string | undefined;
+};
+
+function Links({ id, heading, links, lang }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <ul className="story-sources">
+        {links.map(({ title, url }) => (
+          <li key={`${title} ${url ?? ""}`} lang={lang}>
+            {url === null ? title : <a href={url}>{title}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -21,6 +21,10 @@ export function StoryFacts({ story }: { story: Story }) {
         <StatusFact story={story} />
         <Fact term={facts.effort}>{story.effort && labels.effortBands[story.effort]}</Fact>
         <Fact term={facts.cost}>{story.cost && labels.costBands[story.cost]}</Fact>
+        <Fact term={facts.duration}>{story.duration && stories.durationBands[story.duration]}</Fact>
+        <Fact term={facts.audience}>
+          {story.audience.map((group) => stories.audiences[group]).join(", ")}
+        </Fact>
         <Fact term={facts.years}>{yearsText(story, texts.cards)}</Fact>
         <OrganisationFacts story={story} />
         <PlaceFacts organisation={story.organisation} terms={facts} />

@@ -4,8 +4,9 @@ import { emptyPlan } from "../plan.ts";
 import type { Phrase } from "../vocabulary.ts";
 import { strictQuery } from "./tsquery.ts";
 
-// Of the stories that have all words of the phrases, the newest are read: that takes some 50 µs each.
-const mostRead = 4000;
+// Of the stories that have all words of the phrases, so many of the newest are read, some 50 µs each: of words that are
+// common everywhere, older stories are left out.
+const mostRead = 2000;
 // As many as anybody can page through.
 const mostFound = 1000;
 // A word that was typed without its dots may stand for several.

@@ -15,5 +15,29 @@ export function createWorkRoutes(language: Language, work: TextPart): RouteObjec
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
+    pageRoute(
+      path.joinWorkplace,
+      "src/workplaces/join-page.tsx",
+      () => import("./workplaces/join-page.tsx"),
+      work,
+    ),
+    pageRoute(
+      path.workplace(":slug"),
+      "src/workplaces/workplace-page.tsx",
+      () => import("./workplaces/workplace-page.tsx"),
+      work,
+    ),
+    pageRoute(
+      path.workplaceTeam(":slug"),
+      "src/workplaces/team-page.tsx",
+      () => import("./workplaces/team-page.tsx"),
+      work,
+    ),
+    pageRoute(
+      path.workplaceTasks,
+      "src/workplaces/tasks-page.tsx",
+      () => import("./workplaces/tasks-page.tsx"),
+      work,
+    ),
   ];
 }

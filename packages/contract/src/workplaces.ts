@@ -18,7 +18,7 @@ const WorkplaceName = z
       .replace(/[\p{Cc}\s]+/gu, " ")
       .trim(),
   )
-  .pipe(z.string().min(2).max(120));
+  .pipe(z.string().max(120));
 
 const facts = z.strictObject({
   name: WorkplaceName,

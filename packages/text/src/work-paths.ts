@@ -10,6 +10,7 @@ const words = {
     workplaces: "tyopaikat",
     joinWorkplace: "liity-tyopaikkaan",
     workplaceTasks: "tyopaikkojen-hyvaksynta",
+    workplaceTeam: "tyopaikan-jasenet",
   },
   sv: {
     drafts: "utkast",
@@ -18,6 +19,7 @@ const words = {
     workplaces: "arbetsplatser",
     joinWorkplace: "ga-med-i-arbetsplats",
     workplaceTasks: "godkann-arbetsplatser",
+    workplaceTeam: "arbetsplatsens-medlemmar",
   },
   en: {
     drafts: "drafts",
@@ -26,6 +28,7 @@ const words = {
     workplaces: "workplaces",
     joinWorkplace: "join-workplace",
     workplaceTasks: "approve-workplaces",
+    workplaceTeam: "workplace-members",
   },
 } satisfies Vocabulary;
 
@@ -49,6 +52,8 @@ function pathsIn(language: Language) {
     workplace: (slug: string) => `${at("workplaces")}/${slug}`,
     /** Joining a workplace, or founding one. */
     joinWorkplace: at("joinWorkplace"),
+    /** Its members and details, for them. */
+    workplaceTeam: (slug: string) => `${at("workplaceTeam")}/${slug}`,
     /** What moderators have to do about workplaces. */
     workplaceTasks: at("workplaceTasks"),
   };

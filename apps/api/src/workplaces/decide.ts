@@ -40,7 +40,7 @@ async function approve(
   await audit("workplace.approved", { workplace: workplace.id }, domain === null ? {} : { domain });
   await tell(write, await readersOf(write, [workplace.foundedBy]), (texts) => ({
     says: texts.approved(workplace.name),
-    path: (path) => path.workplace(workplace.slug),
+    path: (path) => path.workplaceTeam(workplace.slug),
   }));
 }
 

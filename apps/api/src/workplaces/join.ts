@@ -50,7 +50,7 @@ async function tellDeciders(write: WorkplaceWrite, workplace: OpenWorkplace, mes
   if (!(await mayTry(db, "asksOfPerson", actor.personId))) throw new Problem("too_many_requests");
   await tell(write, await decidersOf(write, workplace), (texts) => ({
     says: texts.asked({ who: whoIs(actor), workplace: workplace.name, message }),
-    path: (path) => path.workplace(workplace.slug),
+    path: (path) => path.workplaceTeam(workplace.slug),
   }));
 }
 

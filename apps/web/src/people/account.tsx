@@ -30,6 +30,18 @@ export function Account({ me }: Props) {
       <section>
         <h2>{account.workplaces}</h2>
         <Workplaces me={me} />
+        <p>
+          <Link to={workPaths[language].joinWorkplace} className="more-link">
+            {texts.workplaces.join.title}
+          </Link>
+        </p>
+        {me.roles.length > 0 && (
+          <p>
+            <Link to={workPaths[language].workplaceTasks} className="more-link">
+              {texts.workplaces.tasks.title}
+            </Link>
+          </p>
+        )}
         {me.roles.includes("admin") && (
           <p>
             <Link to={workPaths[language].people} className="more-link">
@@ -63,6 +75,14 @@ function Workplaces({ me }: Props) {
         return (
           <Fact key={workplace.slug} term={`${workplace.name}, ${localized(organisation.name, language)}`}>
             {isActive ? account.roles[role] : waits}
+            {state === "active" && (
+              <>
+                {" "}
+                <Link to={workPaths[language].workplaceTeam(workplace.slug)}>
+                  {texts.workplaces.page.team}
+                </Link>
+              </>
+            )}
           </Fact>
         );
       })}

@@ -3,7 +3,7 @@ import { isProblemError } from "@tori/contract/problem-error";
 import { useSyncExternalStore } from "react";
 
 /** An `endpointQuery`, whose key carries the type of the answer. */
-type Query<Answer> = { queryKey: DataTag<QueryKey, Answer, Error> };
+export type Query<Answer> = { queryKey: DataTag<QueryKey, Answer, Error> };
 
 /**
  * What the page's `load` has put into the query client, kept up to date. Loading is the route's work, so a page needs
@@ -25,7 +25,8 @@ export function useAnswer<Answer>(query: Query<Answer>): Answer | undefined {
 
 type State<Answer> = { data: Answer | undefined; error: Error | null };
 
-function useQueryState<Answer, Part>(
+/** A part of a query's state, kept up to date. */
+export function useQueryState<Answer, Part>(
   query: Query<Answer>,
   pick: (state: State<Answer> | undefined) => Part,
 ): Part {

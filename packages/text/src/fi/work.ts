@@ -2,6 +2,7 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
+import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
@@ -9,4 +10,5 @@ export const work = {
   mailbox,
   people,
   refusals,
+  workplaces,
 };

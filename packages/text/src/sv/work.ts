@@ -3,10 +3,12 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
+import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
   forms,
   mailbox,
   people,
   refusals,
+  workplaces,
 };

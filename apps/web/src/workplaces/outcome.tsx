@@ -1,0 +1,31 @@
+import { workPaths } from "@tori/text/work-paths";
+import type { ReactNode } from "react";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { focusFirst } from "../ui/focus-first.ts";
+import "../ui/form/notice.css";
+
+type Props = {
+  children: ReactNode;
+  /** The workplace whose members one may now see. */
+  team?: string;
+};
+
+/** What came of it and what happens next. It takes the focus from the form that it replaces. */
+export function Outcome({ children, team }: Props) {
+  const { texts, language, paths } = useLanguage();
+  return (
+    <div className="form-notice" tabIndex={-1} ref={focusFirst}>
+      <div>
+        {children}
+        <p>
+          {team === undefined ? (
+            <Link to={paths.account}>{texts.people.account.title}</Link>
+          ) : (
+            <Link to={workPaths[language].workplaceTeam(team)}>{texts.workplaces.join.toTeam}</Link>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

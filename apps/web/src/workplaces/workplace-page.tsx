@@ -1,0 +1,94 @@
+import type { Workplace } from "@tori/contract/workplaces";
+import { localized } from "@tori/text/language";
+import { workPaths } from "@tori/text/work-paths";
+import { useParams } from "react-router";
+import { useMe } from "../people/use-me.ts";
+import type { Head } from "../platform/head.ts";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { type PageArgs, definePage } from "../platform/page.ts";
+import { useLoaded } from "../platform/use-loaded.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { Fact, Facts } from "../ui/facts.tsx";
+import { workplaceQuery } from "./queries.ts";
+import "../ui/form/form.css";
+import "../ui/page.css";
+
+export const page = definePage({ load, head, Component: WorkplacePage });
+
+function load({ queryClient, param }: PageArgs): Promise<Workplace> {
+  return queryClient.ensureQueryData(workplaceQuery(param("slug")));
+}
+
+function head({ slug, name, organisation }: Workplace, { texts, language }: PageArgs): Head {
+  return {
+    title: `${name} – ${texts.common.siteName}`,
+    description: texts.workplaces.page.description(name, localized(organisation.name, language)),
+    // One that was merged into this one has an address of its own still.
+    canonical: workPaths[language].workplace(slug),
+  };
+}
+
+/** A workplace as everyone sees it. */
+function WorkplacePage() {
+  const { texts, paths, language } = useLanguage();
+  const { slug: asked = "" } = useParams();
+  const workplace = useLoaded(workplaceQuery(asked));
+  const { page } = texts.workplaces;
+  const organisation = localized(workplace.organisation.name, language);
+  const organisationPath = paths.organisation(workplace.organisation.slug);
+  return (
+    <div className="wrap page">
+      <Breadcrumb trail={[{ name: organisation, path: organisationPath }]} here={workplace.name} />
+      <p className="page-kind">{page.kind}</p>
+      <h1>{workplace.name}</h1>
+      {workplace.about !== "" && <p className="lead">{workplace.about}</p>}
+      <WorkplaceFacts workplace={workplace} />
+      <p className="button-row">
+        <Link className="button" to={organisationPath}>
+          {page.organisationStories}
+        </Link>
+        <OwnLink workplace={workplace} />
+      </p>
+    </div>
+  );
+}
+
+function WorkplaceFacts({ workplace }: { workplace: Workplace }) {
+  const { texts, paths, language } = useLanguage();
+  const { page, sizeBands } = texts.workplaces;
+  const { organisation, sizeBand, sectors, contactEmail } = workplace;
+  return (
+    <div className="page-facts">
+      <Facts>
+        <Fact term={page.organisation}>
+          <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
+        </Fact>
+        <Fact term={page.size}>{sizeBand && sizeBands[sizeBand]}</Fact>
+        <Fact term={page.sectors}>{sectors.map((sector) => texts.labels.sectors[sector]).join(", ")}</Fact>
+        <Fact term={page.contact}>
+          {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
+        </Fact>
+      </Facts>
+    </div>
+  );
+}
+
+/** To its members for those who are in, to joining for those who are signed in. */
+function OwnLink({ workplace: { slug, organisation } }: { workplace: Workplace }) {
+  const { texts, language } = useLanguage();
+  const me = useMe();
+  const path = workPaths[language];
+  if (!me || me.isBlocked) return null;
+  const isIn = me.memberships.some((each) => each.workplace.slug === slug && each.state === "active");
+  const join = `${path.joinWorkplace}?${new URLSearchParams({ organisation: organisation.slug, workplace: slug })}`;
+  return isIn || me.roles.length > 0 ? (
+    <Link className="button button-quiet" to={path.workplaceTeam(slug)}>
+      {texts.workplaces.page.team}
+    </Link>
+  ) : (
+    <Link className="button button-quiet" to={join}>
+      {texts.workplaces.page.join}
+    </Link>
+  );
+}

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { type Config, parseConfig } from "../apps/api/src/platform/config.ts";
+import { mailRoute } from "../apps/api/src/platform/mail/route.ts";
 import { StartProblem } from "../apps/api/src/platform/start-problem.ts";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres.ts";
 import type { Lifetime } from "./lifetime.ts";
@@ -26,6 +27,8 @@ export async function readEnv(): Promise<Env> {
  */
 export async function checkSettings(env: Env): Promise<Config> {
   const config = parseConfig({ ...env, DATABASE_URL: env["DATABASE_URL"] ?? "postgres://later" });
+  // By the address that visitors reach: behind npm run dev the API itself listens on another.
+  mailRoute(config);
   await checkPort(config.host, config.port);
   return config;
 }

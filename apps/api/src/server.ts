@@ -119,7 +119,7 @@ async function startWorker({ config, app, worker, mails, onError }: Parts): Prom
   const db = createDatabase(pool);
   const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
   await workSearch(worker, db, { ...search, ...indexer });
-  await workMail(worker, db, mails);
+  await workMail(worker, db, mails, app.fastify.log);
   const tidying = setInterval(() => void tidy(db).catch(onError), tidyEvery);
   tidying.unref();
   const stop = async () => {

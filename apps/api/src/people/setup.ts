@@ -6,7 +6,7 @@ import { postMail } from "../platform/mail/post.ts";
 import type { Jobs } from "../platform/jobs.ts";
 import { catalogs } from "@tori/text/catalogs";
 import { readActor } from "./actor.ts";
-import { type Auth, type SendCode, createAuth } from "./auth.ts";
+import { type Auth, type SendCode, codeMinutes, createAuth } from "./auth.ts";
 import { identify } from "./identify.ts";
 import { sessionSecret } from "./secret.ts";
 import type { SignInSettings } from "./sign-in-routes.ts";
@@ -20,7 +20,8 @@ export async function createSignIn(db: Database, jobs: Jobs, config: Config): Pr
   const sendCode: SendCode = ({ email, code, language }) =>
     db.transaction().execute((db) => {
       const { subject, paragraphs } = catalogs[language].mails.code;
-      return postMail(db, jobs, { to: email, language, subject: subject(code), paragraphs, code });
+      const letter = { subject: subject(code), paragraphs, code, minutes: codeMinutes };
+      return postMail(db, jobs, { to: email, language, ...letter });
     });
   const auth = createAuth({ sendCode, databaseUrl, publicUrl, origins: ownOrigins(publicUrl), secret });
   return {

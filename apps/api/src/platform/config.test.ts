@@ -40,3 +40,15 @@ test("several instances of Meilisearch are named with commas", () => {
   expect(parseConfig({ DATABASE_URL }).meilisearch).toEqual({ urls: [], key: null });
   expect(() => parseConfig({ DATABASE_URL, MEILI_URL: "a:7700" })).toThrow(/MEILI_URL/);
 });
+
+test("mails come from one address, with or without a name", () => {
+  const from = (MAIL_FROM: string) => parseConfig({ DATABASE_URL, MAIL_FROM }).mailFrom;
+  expect(from("tori@kunta.example")).toEqual({ name: "", address: "tori@kunta.example" });
+  expect(from("Äänekosken työ, tori <tori@kunta.example>")).toEqual({
+    name: "Äänekosken työ, tori",
+    address: "tori@kunta.example",
+  });
+  expect(from('"Kunnan tori" <tori@kunta.example>')?.name).toBe("Kunnan tori");
+  for (const wrong of ["Tori", "a@b.fi, c@b.fi", "Tori <a@b.fi>, c@b.fi", "Tori\nBcc: x <a@b.fi>"])
+    expect(() => from(wrong)).toThrow(/MAIL_FROM/);
+});

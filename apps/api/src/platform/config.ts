@@ -1,5 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
+import type { Sender } from "./mail/smtp.ts";
 import { StartProblem } from "./start-problem.ts";
 
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -39,6 +40,16 @@ const EmailList = z
   .transform((value) => value.split(",").map((part) => part.trim().toLowerCase()))
   .pipe(z.array(z.email({ error: "must be e-mail addresses with commas between" })));
 
+/** `address` or `Name <address>`. */
+const MailFrom = z
+  .string()
+  .max(300)
+  .transform((value): Sender => {
+    const [, name = "", address] = /^"?([^"<>\p{Cc}]*?)"?\s*<([^<>]*)>$/u.exec(value.trim()) ?? [];
+    return { name, address: address ?? value.trim() };
+  })
+  .refine(({ address }) => z.email().safeParse(address).success, "must be an address, or Name <address>");
+
 const Environment = z.object({
   DATABASE_URL: PostgresUrl,
   DATABASE_OWNER_URL: PostgresUrl.optional(),
@@ -56,7 +67,7 @@ const Environment = z.object({
   CONTACT_EMAIL: z.email().optional(),
   ACCESSIBILITY_EMAIL: z.email().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
-  MAIL_FROM: z.string().max(300).includes("@").optional(),
+  MAIL_FROM: MailFrom.optional(),
   ADMIN_EMAILS: EmailList.default([]),
   SESSION_SECRET: z.string().min(32).optional(),
 });
@@ -86,7 +97,7 @@ export type Config = {
   operator: Operator;
   /** Mail server; null for the mailbox page, on one's own machine alone. */
   smtpUrl: string | null;
-  mailFrom: string | null;
+  mailFrom: Sender | null;
   /** Who becomes an admin by signing in. */
   adminEmails: string[];
   /** Signs cookies; null for one that the site makes and keeps. */

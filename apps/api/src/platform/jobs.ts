@@ -24,11 +24,18 @@ export type Worker = Jobs & {
     data: Data,
     seconds: number,
   ) => Promise<void>;
-  work: <Data extends object>(queue: Queue<Data>, handler: (batch: Data[]) => Promise<void>) => Promise<void>;
+  work: <Data extends object>(
+    queue: Queue<Data>,
+    handler: (batch: Data[]) => Promise<void>,
+    options?: WorkOptions,
+  ) => Promise<void>;
   /** Waits until a queue has no work left that is due. */
   drained: (queue: Queue<object>) => Promise<void>;
   stop: () => Promise<void>;
 };
+
+/** How much work is taken at once, and by how many beside each other; see `workOptions`. */
+type WorkOptions = { batchSize?: number; localConcurrency?: number };
 
 const schema = "pgboss";
 
@@ -44,6 +51,8 @@ const queueOptions = {
   expireInSeconds: 300,
   deleteAfterSeconds: 86_400,
 } as const;
+
+const workOptions = { batchSize: 50, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 };
 
 /** Makes the tables and queues, as the owner role, and lets the application's role use them. */
 export async function prepareJobs(ownerUrl: string, queues: readonly Queue<object>[]): Promise<void> {
@@ -92,10 +101,9 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
     sendOnce: async (db, { name }, data, seconds) => {
       await boss.send(name, data, { db: fromKysely(db), singletonKey: "once", singletonSeconds: seconds });
     },
-    work: async ({ name }, handler) => {
-      const options = { batchSize: 50, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 };
+    work: async ({ name }, handler, options = {}) => {
       type Data = Parameters<typeof handler>[0][number];
-      await boss.work<Data>(name, options, async (jobs) => {
+      await boss.work<Data>(name, { ...workOptions, ...options }, async (jobs) => {
         try {
           await handler(jobs.map((job) => job.data));
         } catch (error) {

@@ -4,7 +4,7 @@ import { catalogs } from "@tori/text/catalogs";
 import { type Paths, paths } from "@tori/text/paths";
 import { type WorkPaths, workPaths } from "@tori/text/work-paths";
 import { sql } from "kysely";
-import type { MailParts } from "../platform/mail/compose.ts";
+import type { MailParts } from "../platform/mail/parts.ts";
 import { postMail } from "../platform/mail/post.ts";
 import type { OpenWorkplace, WorkplaceWrite } from "./open.ts";
 

@@ -1,23 +1,15 @@
 import type { Language } from "@tori/contract/language";
 import { catalogs } from "@tori/text/catalogs";
-import { xmlText } from "../xml.ts";
-
-/** What a mail says, in its reader's language. Every part is plain text, a person's own words too. */
-export type MailParts = {
-  subject: string;
-  paragraphs: readonly string[];
-  /** Shown large, to be typed in. */
-  code?: string;
-  link?: { label: string; url: string };
-};
+import { mailHtml } from "./html.ts";
+import type { MailParts } from "./parts.ts";
 
 export type Content = { subject: string; text: string; html: string };
 
 /** A mail as text and as plain, accessible HTML, with a footer that says who sent it. */
 export function composeMail(language: Language, parts: MailParts): Content {
   const { footer } = catalogs[language].mails;
-  const subject = oneLine(parts.subject);
-  return { subject, text: asText(parts, footer), html: asHtml(language, { ...parts, subject }, footer) };
+  const clean = cleaned(parts);
+  return { subject: clean.subject, text: asText(clean, footer), html: mailHtml(language, clean, footer) };
 }
 
 function asText({ paragraphs, code, link }: MailParts, footer: string): string {
@@ -25,24 +17,20 @@ function asText({ paragraphs, code, link }: MailParts, footer: string): string {
   return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
 }
 
-function asHtml(language: Language, { subject, paragraphs, code, link }: MailParts, footer: string): string {
-  const body = [
-    `<h1 style="font-size:20px;margin:0 0 16px">${xmlText(subject)}</h1>`,
-    ...paragraphs.map((text) => `<p style="margin:0 0 16px">${xmlText(text).replaceAll("\n", "<br>")}</p>`),
-    code &&
-      `<p style="font-size:32px;letter-spacing:6px;margin:0 0 16px"><strong>${xmlText(code)}</strong></p>`,
-    link &&
-      `<p style="margin:0 0 16px"><a href="${xmlText(link.url)}">${xmlText(link.label)}</a><br>${xmlText(link.url)}</p>`,
-    `<p style="margin:24px 0 0;color:#555;font-size:14px">${xmlText(footer)}</p>`,
-  ].filter(Boolean);
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<title>${xmlText(subject)}</title></head>`,
-    `<body style="font:16px/1.5 sans-serif;max-width:560px;margin:0 auto;padding:24px">${body.join("")}</body></html>`,
-  ].join("");
+function cleaned({ subject, paragraphs, link, ...rest }: MailParts): MailParts {
+  return {
+    // A line break in a subject would begin a header of somebody's own.
+    subject: storable(subject).replace(/\s+/g, " ").trim(),
+    paragraphs: paragraphs.map(storable),
+    ...(link ? { link: { label: storable(link.label), url: link.url } } : {}),
+    ...rest,
+  };
 }
 
-/** A line break in a subject would begin a header of somebody's own. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
+/** Without control characters, but for tabs and line breaks, and without halves of characters: no mail fails for them. */
+function storable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "");
 }

@@ -17,7 +17,10 @@ export function mailRoute({ smtpUrl, mailFrom, host, publicUrl }: Config): MailR
   }
   return {
     smtpUrl,
-    from: mailFrom ?? `Tekojen tori <no-reply@${isLoopback(hostname) ? "localhost" : hostname}>`,
+    from: mailFrom ?? {
+      name: "Tekojen tori",
+      address: `no-reply@${isLoopback(hostname) ? "localhost" : hostname}`,
+    },
   };
 }
 

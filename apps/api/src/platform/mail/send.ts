@@ -1,52 +1,49 @@
 import type { Database } from "@tori/db/database";
-import { sql } from "kysely";
-import { type Transporter, createTransport } from "nodemailer";
+import type { FastifyBaseLogger } from "fastify";
 import type { Worker } from "../jobs.ts";
-import { mailQueue } from "./post.ts";
+import { type MailJob, mailQueue } from "./post.ts";
+import { deleteMail, findUnsent, forgetRefused, forgetSent, keepInMailbox } from "./queries.ts";
+import { MailRefused, type Sender, type Smtp, createSmtp } from "./smtp.ts";
 
 /** Where mails go: to a mail server, or to the mailbox page of one's own machine. */
-export type MailRoute = { smtpUrl: string | null; from: string };
+export type MailRoute = { smtpUrl: string | null; from: Sender };
 
-/** Sends mails as they are asked for, one by one, and forgets what they said. */
-export async function workMail(worker: Worker, db: Database, { smtpUrl, from }: MailRoute): Promise<void> {
-  const transport = smtpUrl === null ? null : createTransport(smtpUrl, { from });
-  await worker.work(mailQueue, async (batch) => {
-    for (const { mailId } of batch) await send(db, transport, mailId);
-  });
+type Log = Pick<FastifyBaseLogger, "info" | "warn">;
+type Way = { db: Database; smtp: Smtp | null; log: Log };
+
+/** One by one, for a slow server must not hold up a whole batch, and two at once, for one reader's must not all others. */
+const oneByOne = { batchSize: 1, localConcurrency: 2 };
+
+/**
+ * Sends mails as they are asked for, and forgets what they said. Between a mail server's yes and its note here lies a
+ * moment: who dies in it sends that one mail again.
+ */
+export async function workMail(
+  worker: Worker,
+  db: Database,
+  { smtpUrl, from }: MailRoute,
+  log: Log,
+): Promise<void> {
+  const way = { db, smtp: smtpUrl === null ? null : createSmtp(smtpUrl, from), log };
+  const handle = async (jobs: MailJob[]) => void (await Promise.all(jobs.map((job) => deliver(way, job))));
+  await worker.work(mailQueue, handle, oneByOne);
 }
 
-async function send(db: Database, transport: Transporter | null, id: string): Promise<void> {
-  const mail = await db
-    .selectFrom("mail")
-    .select(["recipient", "language", "subject", "body_text", "body_html", "message_id"])
-    .where("id", "=", id)
-    .where("sent_at", "is", null)
-    .where("refused_with", "is", null)
-    .executeTakeFirst();
-  if (!mail) return;
-  // In the mailbox page it stays to be read.
-  if (!transport) return settle(db, id, { sent_at: sql<Date>`now()` });
-  try {
-    await transport.sendMail({
-      // As an object: an address is never read as several.
-      to: { name: "", address: mail.recipient },
-      subject: mail.subject,
-      text: mail.body_text,
-      html: mail.body_html,
-      messageId: mail.message_id,
-      headers: { "Content-Language": mail.language, "Auto-Submitted": "auto-generated" },
-    });
-  } catch (error) {
-    const { responseCode = 0 } = error as { responseCode?: number };
-    // Refused for good, as an address that does not exist: another try would be refused too.
-    if (responseCode < 500) throw error;
-    return settle(db, id, { refused_with: responseCode, ...forgotten });
+async function deliver({ db, smtp, log }: Way, { mailId, until }: MailJob): Promise<void> {
+  if (!smtp) return keepInMailbox(db, mailId);
+  if (new Date(until) <= new Date()) {
+    await deleteMail(db, mailId);
+    return log.warn({ mailId }, "mail could not be sent in time");
   }
-  return settle(db, id, { sent_at: sql<Date>`now()`, ...forgotten });
-}
-
-const forgotten = { subject: "", body_text: "", body_html: "" };
-
-async function settle(db: Database, id: string, values: object): Promise<void> {
-  await db.updateTable("mail").set(values).where("id", "=", id).execute();
+  const mail = await findUnsent(db, mailId);
+  if (!mail) return;
+  try {
+    await smtp.send(mail);
+  } catch (error) {
+    if (!(error instanceof MailRefused)) throw error;
+    await forgetRefused(db, mailId, error.code);
+    return log.warn({ mailId, why: error.message }, "mail refused for good");
+  }
+  await forgetSent(db, mailId);
+  log.info({ mailId }, "mail sent");
 }

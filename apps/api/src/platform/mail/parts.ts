@@ -1,0 +1,8 @@
+/** What a mail says, in its reader's language. Every part is plain text, a person's own words too. */
+export type MailParts = {
+  subject: string;
+  paragraphs: readonly string[];
+  /** Shown large, to be typed in. */
+  code?: string;
+  link?: { label: string; url: string };
+};

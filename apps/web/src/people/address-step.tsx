@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -22,13 +23,10 @@ export function AddressStep({ onSent }: Props) {
   });
   const isAddress = addressForm.test(email.trim());
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={(form) => {
         setTried(true);
-        const input = event.currentTarget.elements.namedItem("email") as HTMLInputElement;
+        const input = form.elements.namedItem("email") as HTMLInputElement;
         if (isAddress) void submit();
         else input.focus();
       }}
@@ -50,6 +48,6 @@ export function AddressStep({ onSent }: Props) {
       <Button type="submit" busy={isBusy}>
         {signIn.sendCode}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { workPaths } from "@tori/text/work-paths";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useAnswer } from "../platform/use-loaded.ts";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { siteQuery } from "../site/queries.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { focusFirst } from "../ui/focus-first.ts";
@@ -27,14 +28,13 @@ export function CodeStep({ email, onBack, onSignedIn }: Props) {
     await renewMe();
     onSignedIn(isNew);
   });
-  function trySubmit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
+  function trySubmit(form: HTMLFormElement): void {
     setTried(true);
-    if (isShared === null) event.currentTarget.querySelector<HTMLInputElement>("[type=radio]")?.focus();
+    if (isShared === null) form.querySelector<HTMLInputElement>("[type=radio]")?.focus();
     else void submit(isShared);
   }
   return (
-    <form className="form" noValidate onSubmit={trySubmit}>
+    <Form onSubmit={trySubmit}>
       <p className="lead" aria-live="polite">
         {signIn.sent(email)}
       </p>
@@ -70,6 +70,6 @@ export function CodeStep({ email, onBack, onSignedIn }: Props) {
       <button type="button" className="button button-quiet" onClick={onBack}>
         {signIn.again}
       </button>
-    </form>
+    </Form>
   );
 }

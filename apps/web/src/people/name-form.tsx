@@ -1,17 +1,18 @@
 import type { Me } from "@tori/contract/people";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
-import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
-import { TextField } from "../ui/text-field.tsx";
+import { NameField } from "./name-field.tsx";
 import { useRenewMe } from "./use-me.ts";
 
 type Props = { me: Me };
 
 export function NameForm({ me }: Props) {
   const { texts, language } = useLanguage();
-  const { signIn, account } = texts.people;
+  const { account } = texts.people;
   const [name, setName] = useState(me.name);
   const [isSaved, setSaved] = useState(false);
   const send = useSend();
@@ -23,32 +24,16 @@ export function NameForm({ me }: Props) {
     setSaved(true);
   });
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={() => void submit()}>
       <p>{account.signedInAs(me.email)}</p>
       <Refusal problem={problem} />
-      <TextField
-        label={signIn.name}
-        hint={signIn.nameHint}
-        error={errorOf(problem, "name") && signIn.nameError}
-        name="name"
-        autoComplete="name"
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
+      <NameField name={name} onChange={setName} problem={problem} />
       <div className="button-row">
         <Button type="submit" busy={isBusy}>
           {account.save}
         </Button>
         <p aria-live="polite">{isSaved && account.saved}</p>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
-import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { focusFirst } from "../ui/focus-first.ts";
-import { TextField } from "../ui/text-field.tsx";
+import { NameField } from "./name-field.tsx";
 import { useRenewMe } from "./use-me.ts";
 
 type Props = { onDone: () => void };
@@ -21,32 +22,15 @@ export function NameStep({ onDone }: Props) {
     onDone();
   });
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={() => void submit()}>
       <p className="lead" aria-live="polite">
         {signIn.welcome}
       </p>
       <Refusal problem={problem} />
-      <TextField
-        label={signIn.name}
-        hint={signIn.nameHint}
-        error={errorOf(problem, "name") && signIn.nameError}
-        name="name"
-        autoComplete="name"
-        ref={focusFirst}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
+      <NameField name={name} onChange={setName} problem={problem} ref={focusFirst} />
       <Button type="submit" busy={isBusy}>
         {signIn.saveName}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import { workAddresses } from "@tori/contract/work-addresses";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -47,11 +48,8 @@ function EraseForm({ me }: Props) {
     void navigate(paths.front);
   });
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setTried(true);
         if (isSure) void submit();
       }}
@@ -69,6 +67,6 @@ function EraseForm({ me }: Props) {
       <Button type="submit" busy={isBusy} kind="danger">
         {account.eraseNow}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import type { PersonForAdmins } from "@tori/contract/people";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -61,14 +62,7 @@ function BlockForm({ id, onChanged }: { id: string; onChanged: () => Promise<voi
   return (
     <details className="block-form">
       <summary>{admin.block}</summary>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form onSubmit={() => void submit()}>
         <Refusal problem={problem} />
         <TextField
           label={admin.reason}
@@ -81,7 +75,7 @@ function BlockForm({ id, onChanged }: { id: string; onChanged: () => Promise<voi
         <Button type="submit" busy={isBusy} kind="danger">
           {admin.blockNow}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -19,12 +19,6 @@ export const moreLabels: typeof fi = {
     adapted: "Adapted to local conditions",
     inspired: "Served as inspiration",
   },
-  roles: {
-    author: "Author",
-    editor: "Editor",
-    moderator: "Moderator",
-    admin: "Administrator",
-  },
   surveyAdoption: {
     inUse: "In use",
     piloting: "Being piloted",

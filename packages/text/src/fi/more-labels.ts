@@ -18,12 +18,6 @@ export const moreLabels = {
     adapted: "Sovellettu omiin oloihin",
     inspired: "Toiminut innoittajana",
   },
-  roles: {
-    author: "Kirjoittaja",
-    editor: "Muokkaaja",
-    moderator: "Moderaattori",
-    admin: "Ylläpitäjä",
-  },
   surveyAdoption: {
     inUse: "Käytössä",
     piloting: "Kokeilussa",

@@ -19,12 +19,6 @@ export const moreLabels: typeof fi = {
     adapted: "Anpassad till egna förhållanden",
     inspired: "Har fungerat som inspiration",
   },
-  roles: {
-    author: "Skribent",
-    editor: "Redaktör",
-    moderator: "Moderator",
-    admin: "Administratör",
-  },
   surveyAdoption: {
     inUse: "I bruk",
     piloting: "På försök",

@@ -1,0 +1,23 @@
+import type { ComponentProps } from "react";
+import "./form.css";
+
+type Props = Omit<ComponentProps<"form">, "onSubmit" | "noValidate"> & {
+  onSubmit: (form: HTMLFormElement) => void;
+};
+
+/** A form that scripts send. It checks for itself: a browser's own messages are in the browser's language. */
+export function Form({ onSubmit, className = "form", children, ...rest }: Props) {
+  return (
+    <form
+      {...rest}
+      className={className}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(event.currentTarget);
+      }}
+    >
+      {children}
+    </form>
+  );
+}

@@ -54,7 +54,7 @@ const otherWorkplaces: Partial<Record<EndpointName, string>> = {
   decideWorkplace: await foundBy(person, "Hylättävä paikka"),
   leaveWorkplace: await foundBy(person, "Jätettävä paikka"),
 };
-const slugs = await db.selectFrom("story").select("slug").where("state", "=", "published").limit(1).execute();
+const slugs = await db.selectFrom("story").select("slug").where("state", "=", "published").limit(2).execute();
 const filled: Partial<Record<EndpointName, object>> = {
   signIn: { email: "nobody@tori.test", code: "000000", isShared: true },
   updateMe: { name: "Uusi Nimi", language: "fi" },
@@ -80,7 +80,10 @@ const parameters: Partial<Record<EndpointName, string>> = {
 };
 /** One that waits, of `person`. */
 const ofWorkplace = /^\/api\/workplaces\/:slug/;
-const queries: Partial<Record<EndpointName, string>> = { listSuggestions: "?q=ko" };
+const queries: Partial<Record<EndpointName, string>> = {
+  listSimilarStories: "?title=kokeilu&language=fi",
+  listSuggestions: "?q=ko",
+};
 
 const draft = await admin.call("createDraft", {
   body: { organisation: "lahti", workplaceName: "", language: "fi" },
@@ -102,6 +105,12 @@ const signedIn = "401 401 403 200 200 200";
 /** What is waiting is nothing to others, and its members are its editors' to manage. */
 const editors = "401 401 403 404 403 403";
 
+// An editorial story, which is the moderators' to change.
+for (const name of ["retireStory", "unpublishStory", "restoreStory", "createNextDraft"] as const)
+  parameters[name] = slugs[1]?.slug ?? "";
+for (const name of ["getStoryVersion", "listStoryVersions"] as const) parameters[name] = slugs[0]?.slug ?? "";
+Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
+
 /** What each gets, in the order of `roles`: visitor, expired, blocked, person, moderator, admin. */
 const expected: Record<EndpointName, string> = {
   acceptInvitation: "401 401 403 404 404 404",
@@ -119,6 +128,16 @@ const expected: Record<EndpointName, string> = {
   findOrganisations: signedIn,
   // The name is taken.
   foundWorkplace: "401 401 403 409 409 409",
+  createNextDraft: "401 401 403 403 200 200",
+  getStoryVersion: open,
+  listSimilarStories: signedIn,
+  listStoryVersions: open,
+  listTagChoices: open,
+  // It is out already.
+  restoreStory: "401 401 403 403 409 409",
+  // The admin comes when it is done already.
+  retireStory: "401 401 403 403 200 409",
+  unpublishStory: "401 401 403 403 200 409",
   createDraft: "401 401 403 403 200 200",
   // The admin comes when it is gone already.
   deleteDraft: "401 401 403 404 200 404",
@@ -172,6 +191,7 @@ async function ask(name: EndpointName, role: Role): Promise<{ status: number; pr
   const url =
     path
       .replace(":key", "title")
+      .replace(":number", "1")
       .replace(ofWorkplace, `/api/workplaces/${otherWorkplaces[name] ?? workplace}`)
       .replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
   const payload = name === "requestSignInCode" ? { email: `nobody-${role}@tori.test` } : filled[name];

@@ -5,6 +5,7 @@ import { endpoint } from "./endpoint.ts";
 import { Language } from "./language.ts";
 import { OrganisationLink } from "./organisations.ts";
 import { WorkplaceLink } from "./people.ts";
+import { StoryLink } from "./stories.ts";
 import { StoryState } from "./vocabulary.ts";
 
 /** A section as it was last saved; its ETag names this state of it. */
@@ -19,7 +20,7 @@ const SavedSection = z.object({
 /** What has happened to a story between its workplace and the moderators. */
 const StoryStep = z.object({
   at: Timestamp,
-  kind: z.enum(["sent_in", "commented", "returned", "published"]),
+  kind: z.enum(["sent_in", "commented", "returned", "published", "retired", "unpublished", "restored"]),
   note: z.string().nullable(),
 });
 
@@ -121,4 +122,19 @@ export const listWaitingDrafts = endpoint("listWaitingDrafts", {
   summary: "First stories that wait for a moderator, the oldest first",
   feature: "drafts",
   response: z.object({ items: z.array(DraftLine) }),
+});
+
+export const createNextDraft = endpoint("createNextDraft", {
+  summary:
+    "Opens the draft of a story's next version: the one that is there, or a new one, filled from the last",
+  feature: "drafts",
+  params: z.object({ slug: Slug }),
+  response: z.object({ id: z.uuid() }),
+});
+
+export const listSimilarStories = endpoint("listSimilarStories", {
+  summary: "Published stories with a title like the one that is being written, at most five",
+  feature: "drafts",
+  query: z.object({ title: z.string().max(500), language: Language }),
+  response: z.object({ items: z.array(StoryLink) }),
 });

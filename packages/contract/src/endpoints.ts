@@ -1,8 +1,10 @@
 import {
   createDraft,
+  createNextDraft,
   deleteDraft,
   getDraft,
   listMyDrafts,
+  listSimilarStories,
   listWaitingDrafts,
   publishDraft,
   reviewDraft,
@@ -31,8 +33,16 @@ import {
 import { getPractice, listPractices } from "./practices.ts";
 import { listSuggestions, searchStories } from "./search.ts";
 import { getOpenapi, getSite, getStatistics } from "./site.ts";
-import { getStory, listStories } from "./stories.ts";
-import { getTag, listTags } from "./tags.ts";
+import {
+  getStory,
+  getStoryVersion,
+  listStories,
+  listStoryVersions,
+  restoreStory,
+  retireStory,
+  unpublishStory,
+} from "./stories.ts";
+import { getTag, listTagChoices, listTags } from "./tags.ts";
 import {
   acceptInvitation,
   acceptRequest,
@@ -64,6 +74,7 @@ export const endpoints = {
   blockPerson,
   changeRole,
   createDraft,
+  createNextDraft,
   decideWorkplace,
   declineInvitation,
   deleteDraft,
@@ -81,6 +92,7 @@ export const endpoints = {
   getSite,
   getStatistics,
   getStory,
+  getStoryVersion,
   getTag,
   getWorkplace,
   getWorkplaceProposal,
@@ -94,8 +106,11 @@ export const endpoints = {
   listOrganisations,
   listPeople,
   listPractices,
+  listSimilarStories,
   listStories,
+  listStoryVersions,
   listSuggestions,
+  listTagChoices,
   listTags,
   listWaitingDrafts,
   listWorkplaceTasks,
@@ -107,12 +122,15 @@ export const endpoints = {
   refuseRequest,
   removeMember,
   requestSignInCode,
+  restoreStory,
+  retireStory,
   reviewDraft,
   saveDraftSection,
   searchStories,
   signIn,
   signOut,
   unblockPerson,
+  unpublishStory,
   updateMe,
   withdrawInvitation,
   withdrawModerator,

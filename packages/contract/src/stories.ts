@@ -120,3 +120,69 @@ export const getStory = endpoint("getStory", {
   params: z.object({ slug: Slug }),
   response: Story,
 });
+
+const story = z.object({ slug: Slug });
+
+export const listStoryVersions = endpoint("listStoryVersions", {
+  summary: "Versions of a story that readers may see, the newest first",
+  feature: "stories",
+  params: story,
+  response: z.object({
+    items: z.array(
+      z.object({ number: z.int(), at: Timestamp, title: z.string(), changeNote: z.string().nullable() }),
+    ),
+  }),
+});
+
+/** What of a story belongs to one version of it. */
+export const StoryVersion = Story.pick({
+  language: true,
+  title: true,
+  summary: true,
+  sectors: true,
+  practices: true,
+  tags: true,
+  status: true,
+  statusNote: true,
+  statusAsOf: true,
+  startedYear: true,
+  endedYear: true,
+  effort: true,
+  cost: true,
+  sections: true,
+  sources: true,
+  editorialNote: true,
+}).extend({ number: z.int(), at: Timestamp, changeNote: z.string().nullable() });
+export type StoryVersion = z.infer<typeof StoryVersion>;
+
+export const getStoryVersion = endpoint("getStoryVersion", {
+  summary: "One version of a story, to be compared with another",
+  feature: "stories",
+  params: z.object({ slug: Slug, number: z.coerce.number().int().min(1).max(1_000_000) }),
+  response: StoryVersion,
+});
+
+const reason = z.strictObject({ reason: z.string().trim().min(3).max(500) });
+
+export const retireStory = endpoint("retireStory", {
+  summary: "Says of a story that it is no longer done or true; it stays readable, with the reason",
+  feature: "stories",
+  params: story,
+  body: reason,
+  response: z.object({}),
+});
+
+export const unpublishStory = endpoint("unpublishStory", {
+  summary: "Takes a story away from readers",
+  feature: "stories",
+  params: story,
+  body: reason,
+  response: z.object({}),
+});
+
+export const restoreStory = endpoint("restoreStory", {
+  summary: "Publishes a retired or unpublished story again as it was",
+  feature: "stories",
+  params: story,
+  response: z.object({}),
+});

@@ -29,3 +29,9 @@ export const getTag = endpoint("getTag", {
   params: z.object({ slug: Slug }),
   response: Tag,
 });
+
+export const listTagChoices = endpoint("listTagChoices", {
+  summary: "All tags that a story may carry, with the words that each is known by",
+  feature: "tags",
+  response: z.object({ items: z.array(TagLink.extend({ id: z.uuid(), synonyms: z.array(z.string()) })) }),
+});

@@ -299,6 +299,11 @@ export interface StoryRelation {
   story_id: string;
 }
 
+export interface StorySlug {
+  slug: string;
+  story_id: string;
+}
+
 export interface StoryStep {
   at: Generated<Instant>;
   id: string;
@@ -434,6 +439,7 @@ export interface DB {
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;
+  story_slug: StorySlug;
   story_step: StoryStep;
   story_version: StoryVersion;
   story_version_tag: StoryVersionTag;

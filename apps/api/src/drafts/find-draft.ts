@@ -13,6 +13,8 @@ export type FoundDraft = DraftFacts & {
   createdBy: string;
   storySlug: string;
   storyState: StoryState;
+  /** Of the version that readers have. */
+  publishedTitle: string | null;
   isTrusted: boolean;
   workplaceSlug: string | null;
   workplaceName: string | null;
@@ -33,6 +35,8 @@ export async function findDraft(
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
       d.created_by as "createdBy", s.slug as "storySlug", s.state as "storyState",
+      (select title from story_version_text where version_id = s.published_version_id and is_original)
+        as "publishedTitle",
       w.trusted_at is not null or d.workplace_id is null as "isTrusted",
       w.slug as "workplaceSlug", w.name as "workplaceName", w.state as "workplaceState"
     from draft d join story s on s.id = d.story_id left join workplace w on w.id = d.workplace_id

@@ -9,8 +9,8 @@ import { indexQueue } from "../search/index-queue.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
 import { sectionValues } from "./sections.ts";
-import { freeSlug } from "./slug.ts";
-import { addStep } from "./steps.ts";
+import { settleSlug } from "./slug.ts";
+import { addStep } from "../stories/steps.ts";
 import { addVersion } from "./version.ts";
 
 /**
@@ -64,7 +64,7 @@ export async function completeSections({ db }: Pick<Write, "db">, draft: FoundDr
 type Acceptance = { acceptedBy: string; changeNote: string };
 
 /**
- * Makes a draft the story's published version. With the first one it gets its address, which it keeps.
+ * Makes a draft the story's published version. With the first one it gets its address.
  * @returns the story's address
  */
 export async function release(
@@ -77,8 +77,7 @@ export async function release(
   const { storyId } = draft;
   const version = { id: uuid(), storyId, language: draft.language };
   await addVersion(db, version, sections, acceptance);
-  const isNew = draft.storySlug === storyId;
-  const slug = isNew ? await freeSlug(db, sections.title ?? "") : draft.storySlug;
+  const slug = await settleSlug(db, draft, sections.title ?? "");
   await db
     .updateTable("story")
     .set({

@@ -10,7 +10,7 @@ import type { Write } from "../platform/writes.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayReview } from "./policy.ts";
 import { completeSections, release } from "./publish.ts";
-import { addStep } from "./steps.ts";
+import { addStep } from "../stories/steps.ts";
 
 type Review = EndpointRequest<typeof contract>["body"];
 

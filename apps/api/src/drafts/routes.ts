@@ -1,19 +1,25 @@
 import * as contract from "@tori/contract/drafts";
 import { moderators, signedIn } from "../platform/access.ts";
 import { type Api, serve } from "../platform/endpoints.ts";
+import { type TitleDeps, storiesWithTitlesLike } from "../search/similar-titles.ts";
 import { write } from "../platform/writes.ts";
 import { createDraft } from "./create.ts";
 import { deleteDraft } from "./delete.ts";
+import { createNextDraft } from "./next.ts";
 import { publishDraft } from "./publish.ts";
 import { draftById, draftsOf, waitingDrafts } from "./queries.ts";
 import { reviewDraft } from "./review.ts";
 import { saveSection } from "./save-section.ts";
 
-export function draftRoutes(api: Api, publicUrl: string): void {
+export function draftRoutes(api: Api, titles: TitleDeps, publicUrl: string): void {
   const { db } = api;
   serve(api, contract.listMyDrafts, signedIn, (_request, actor) => draftsOf(db, actor));
   serve(api, contract.getDraft, signedIn, ({ params }, actor) => draftById(db, actor, params.id));
   serve(api, contract.listWaitingDrafts, moderators, () => waitingDrafts(db));
+  serve(api, contract.listSimilarStories, signedIn, async ({ query }) => ({
+    items: await storiesWithTitlesLike(titles, query.title, query.language),
+  }));
+  write(api, contract.createNextDraft, signedIn, ({ params }, given) => createNextDraft(given, params.slug));
   write(api, contract.createDraft, signedIn, ({ body }, given) => createDraft(given, body));
   write(api, contract.saveDraftSection, signedIn, ({ params, body, headers }, given) =>
     saveSection(given, { ...params, value: body.value, ifMatch: headers["if-match"] }),

@@ -52,7 +52,7 @@ export const admins: Access<Actor> = {
 };
 
 /** An admin does what a moderator does. */
-export function isModerator({ roles }: Actor): boolean {
+export function isModerator({ roles }: Pick<Actor, "roles">): boolean {
   return roles.length > 0;
 }
 

@@ -32,12 +32,12 @@ type StoryRow = CardRow &
   };
 
 /**
- * A story whole, in two statements side by side.
+ * A story whole, in two statements side by side; an address that it had before answers with the story, too.
  * @throws Problem `not_found` for one that readers never saw, `gone` for one that was taken away
  */
 export async function storyBySlug(db: Database, names: Names, slug: string): Promise<Story> {
   const [row, related] = await Promise.all([storyRow(db, slug), relatedStories(db, slug)]);
-  if (!row) throw new Problem("not_found");
+  if (!row) return storyBySlug(db, names, await slugAfter(db, slug));
   if (row.state === "hidden" || row.state === "unpublished") throw new Problem("gone");
   if (row.state !== "published" && row.state !== "retired") throw new Problem("not_found");
   return {
@@ -74,6 +74,15 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
     version: row.number,
     related,
   };
+}
+
+/** Where a story is that once had this address. */
+async function slugAfter(db: Database, slug: string): Promise<string> {
+  const { rows } = await sql<{ slug: string }>`
+    select s.slug from story_slug old join story s on s.id = old.story_id where old.slug = ${slug}
+  `.execute(db);
+  if (!rows[0]) throw new Problem("not_found");
+  return rows[0].slug;
 }
 
 async function storyRow(db: Database, slug: string): Promise<StoryRow | undefined> {

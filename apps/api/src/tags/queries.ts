@@ -1,4 +1,5 @@
-import type { Tag, TagLink } from "@tori/contract/tags";
+import type { EndpointResponse } from "@tori/contract/endpoint";
+import type { Tag, TagLink, listTagChoices } from "@tori/contract/tags";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
@@ -51,4 +52,17 @@ export async function tagBySlug(db: Database, slug: string): Promise<Tag> {
   const tag = rows[0];
   if (!tag) throw new Problem("not_found");
   return tag;
+}
+
+/** All tags that a story may carry, in the Finnish alphabet's order, with every word that they are known by. */
+export async function tagChoices(db: Database): Promise<EndpointResponse<typeof listTagChoices>["items"]> {
+  const { rows } = await sql<EndpointResponse<typeof listTagChoices>["items"][number]>`
+    select g.id, g.slug, jsonb_object_agg(l.language, l.label) filter (where l.kind = 'preferred') as name,
+      coalesce(array_agg(l.label order by l.label) filter (where l.kind = 'alternative'), '{}') as synonyms
+    from tag g join tag_label l on l.tag_id = g.id
+    where g.state = 'active'
+    group by g.id
+    order by (jsonb_object_agg(l.language, l.label) filter (where l.kind = 'preferred') ->> 'fi') collate "fi-x-icu"
+  `.execute(db);
+  return rows;
 }

@@ -4,7 +4,7 @@ import { type OpenWorkplace, type WorkplaceWrite, openWorkplace } from "./open.t
 import { readersOf, tell } from "./tell.ts";
 
 /**
- * Merges a workplace into another one of its organisation. Members and invitations follow, each with the higher of
+ * Merges a workplace into another one of its organisation. Members, invitations and stories follow, members with the higher of
  * their roles, and its address, with those of earlier mergers into it, leads to the other.
  */
 export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: string): Promise<void> {
@@ -18,6 +18,8 @@ export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: 
   await (from.state === "active" ? moveMembers(write, from.id, to.id) : moveAskers(write, from.id, to.id));
   await write.db.deleteFrom("membership").where("workplace_id", "=", from.id).execute();
   await moveInvitations(write, from.id, to.id);
+  for (const table of ["story", "draft"] as const)
+    await db.updateTable(table).set({ workplace_id: to.id }).where("workplace_id", "=", from.id).execute();
   await db
     .updateTable("workplace")
     .set({ merged_into_id: to.id, state: "merged", asked_domain: null, updated_at: sql<Date>`now()` })

@@ -91,6 +91,8 @@ export const refusals: typeof fi = {
   workplaceWaits:
     "Your workplace still waits for a moderator to approve it. The draft is saved, and you can publish it after that.",
   noteMissing: "Write your reasons, so that the writer knows what to do.",
+  storyNotReadable: "The story is not published now, so this cannot be done. Reload the page.",
+  storyNotRestorable: "The story can be read already, or a moderator has hidden it.",
   publishing: {
     detail: "Something is still missing. Complete the marked parts.",
     lacks: {

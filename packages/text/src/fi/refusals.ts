@@ -90,6 +90,8 @@ export const refusals = {
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
   noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",
+  storyNotReadable: "Tarina ei ole nyt julkaistuna, joten tätä ei voi tehdä. Päivitä sivu.",
+  storyNotRestorable: "Tarina on jo luettavissa, tai moderaattori on piilottanut sen.",
   publishing: {
     detail: "Tarinasta puuttuu vielä jotakin. Täydennä merkityt kohdat.",
     lacks: {

@@ -94,6 +94,8 @@ export const refusals: typeof fi = {
   workplaceWaits:
     "Din arbetsplats väntar ännu på moderatorns godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
   noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",
+  storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
+  storyNotRestorable: "Berättelsen kan redan läsas, eller så har en moderator dolt den.",
   publishing: {
     detail: "Något saknas ännu i berättelsen. Komplettera de markerade ställena.",
     lacks: {

@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Write } from "../platform/writes.ts";
 
-type Kind = "sent_in" | "commented" | "returned" | "published";
+type Kind = "sent_in" | "commented" | "returned" | "published" | "retired" | "unpublished" | "restored";
 
 /** Notes a step of a story, which its workplace and the moderators read. */
 export async function addStep({ db, actor }: Write, storyId: string, kind: Kind, note = ""): Promise<void> {

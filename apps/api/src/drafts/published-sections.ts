@@ -1,0 +1,97 @@
+import type { DraftSections } from "@tori/contract/draft-sections";
+import type { Language } from "@tori/contract/language";
+import type { RichText } from "@tori/contract/rich-text";
+import type { StorySource } from "@tori/contract/stories";
+import type {
+  Audience,
+  CostBand,
+  DurationBand,
+  EffortBand,
+  SectionKey,
+  Sector,
+  StoryStatus,
+} from "@tori/contract/vocabulary";
+import type { Database } from "@tori/db/database";
+import { sql } from "kysely";
+import { Problem } from "../platform/problem.ts";
+import type { StoryToChange } from "../stories/to-change.ts";
+
+type Row = {
+  language: Language;
+  title: string;
+  summary: string;
+  sections: Partial<Record<SectionKey, RichText>>;
+  status: StoryStatus | null;
+  status_note: string | null;
+  status_as_of: string | null;
+  started_year: number | null;
+  ended_year: number | null;
+  effort: EffortBand | null;
+  cost: CostBand | null;
+  duration: DurationBand | null;
+  audience: Audience[];
+  results_known: boolean;
+  indicators: NonNullable<DraftSections["results"]>["indicators"];
+  practices: string[];
+  sectors: Sector[];
+  tag_ids: string[];
+  contact_email: string | null;
+  contact_role: string | null;
+  can_spar: boolean;
+  links: NonNullable<DraftSections["links"]>;
+  sources: StorySource[];
+};
+
+/** What readers have of a story, as the sections of its next version's draft. */
+export async function publishedSections(
+  db: Database,
+  story: StoryToChange,
+): Promise<{ language: Language; sections: DraftSections }> {
+  const { rows } = await sql<Row>`
+    select t.language, t.title, t.summary, t.sections, t.status_note, v.status, v.status_as_of, v.started_year,
+      v.ended_year, v.effort, v.cost, v.duration, v.audience, v.results_known, v.indicators, v.practices, v.sectors,
+      v.contact_email, v.contact_role, v.can_spar, v.links, v.sources,
+      array(select tag_id from story_version_tag where version_id = v.id order by position) as tag_ids
+    from story s
+    join story_version v on v.id = s.published_version_id
+    join story_version_text t on t.version_id = v.id and t.is_original
+    where s.id = ${story.id}
+  `.execute(db);
+  const row = rows[0];
+  if (!row) throw new Problem("not_found");
+  const sources = row.sources.map(({ title, url }) => ({ title, url: url ?? "" }));
+  const own = story.workplaceId === null ? { sources } : { contact: contactOf(row) };
+  return { language: row.language, sections: { ...toSections(row), ...own } };
+}
+
+function toSections(row: Row): DraftSections {
+  const { results: text = nothing, ...told } = row.sections;
+  return {
+    title: row.title,
+    summary: row.summary,
+    audience: row.audience,
+    ...told,
+    // A version has the same null for "not known" and for no answer, and readers are told the same of both.
+    effort: { effort: row.effort, cost: row.cost, duration: row.duration },
+    results: { known: row.results_known, text, indicators: row.indicators },
+    status: {
+      status: row.status,
+      asOf: row.status_as_of,
+      note: row.status_note ?? "",
+      startedYear: row.started_year,
+      endedYear: row.ended_year,
+    },
+    classification: {
+      practices: row.practices,
+      sectors: row.sectors,
+      tags: row.tag_ids.map((id) => ({ id })),
+    },
+    links: row.links,
+  };
+}
+
+const nothing: RichText = { type: "doc", content: [] };
+
+function contactOf(row: Row): NonNullable<DraftSections["contact"]> {
+  return { email: row.contact_email ?? "", role: row.contact_role ?? "", canSpar: row.can_spar };
+}

@@ -89,6 +89,9 @@ test("a renamed story has a new address, and all earlier ones lead to it", async
   expect(items.map(({ number }) => number)).toEqual([3, 2, 1]);
   const old = await visitor("getStoryVersion", { params: { slug: first, number: 2 } });
   expect(old).toMatchObject({ title: "Ruokahävikki väheni kolmanneksen", status: "in_use", number: 2 });
+  expect(old.indicators).toEqual([
+    { name: "Poissaolot", before: "12", after: "7", how: "Henkilöstöjärjestelmästä" },
+  ]);
 });
 
 test("publishing that fails in its last step leaves all as it was, and its repeat publishes", async () => {

@@ -131,3 +131,12 @@ test("other methods than reading are refused in words", async () => {
   expect(response.statusCode).toBe(405);
   expect(response.json()).toMatchObject({ code: "method_not_allowed" });
 });
+
+test("an address that a story had before leads to its page, in the page's language", async () => {
+  const slug = "lahti-citicap-henkilokohtainen-paastokauppa";
+  const story = await db.selectFrom("story").select("id").where("slug", "=", slug).executeTakeFirstOrThrow();
+  await db.insertInto("story_slug").values({ slug: "entinen-osoite", story_id: story.id }).execute();
+  const response = await fastify.inject("/sv/berattelser/entinen-osoite");
+  expect(response.statusCode).toBe(301);
+  expect(response.headers.location).toMatch(new RegExp(`/sv/berattelser/${slug}$`));
+});

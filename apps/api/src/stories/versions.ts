@@ -39,7 +39,8 @@ export async function storyVersion(
   const { rows } = await sql<Row>`
     select v.number, v.created_at as at, t.language, t.title, t.summary, t.sections, t.status_note as "statusNote",
       t.editorial_note as "editorialNote", v.sectors, v.practices, v.status, v.status_as_of as "statusAsOf",
-      v.started_year as "startedYear", v.ended_year as "endedYear", v.effort, v.cost, v.sources, v.change_note as "changeNote",
+      v.started_year as "startedYear", v.ended_year as "endedYear", v.effort, v.cost, v.duration, v.audience,
+      v.results_known as "resultsKnown", v.indicators, v.links, v.sources, v.change_note as "changeNote",
       (select jsonb_agg(jsonb_build_object('slug', g.slug, 'name', (select jsonb_object_agg(l.language, l.label)
           from tag_label l where l.tag_id = g.id and l.kind = 'preferred')) order by vt.position)
         from story_version_tag vt

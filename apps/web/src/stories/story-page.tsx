@@ -1,5 +1,6 @@
 import type { Story } from "@tori/contract/stories";
-import { useParams } from "react-router";
+import { paths } from "@tori/text/paths";
+import { redirect, useParams } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
 import { keepOrigin } from "../platform/origin.ts";
 import { type PageArgs, definePage } from "../platform/page.ts";
@@ -19,9 +20,13 @@ import "./story-page.css";
 
 export const page = definePage({ load, head: storyHead, Component: StoryPage });
 
-function load(args: PageArgs): Promise<Story> {
+async function load(args: PageArgs): Promise<Story> {
   keepOrigin(args);
-  return args.queryClient.ensureQueryData(storyQuery(args.param("slug")));
+  const slug = args.param("slug");
+  const story = await args.queryClient.ensureQueryData(storyQuery(slug));
+  // An address that the story had before answers with the story, at the one that it has now.
+  if (story.slug !== slug) throw redirect(paths[args.language].story(story.slug), 301);
+  return story;
 }
 
 /**

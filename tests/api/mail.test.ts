@@ -41,7 +41,7 @@ async function siteWithSmtp({ from = "tori@tori.test", server = [] as Partial<Se
 test("a mail goes out as text and HTML in its reader's language, and what it said is forgotten", async () => {
   const { smtp, work, post, rows, kept, logged } = await siteWithSmtp({ from: "Tori <tori@tori.test>" });
   await work();
-  await post({ language: "sv", paragraphs: ["<b>Å</b> & ä"] });
+  await post({ language: "sv", paragraphs: ["<b>Å</b> & ä"], closing: ["Hej då"] });
   await until(async () => smtp.received.length === 1);
   const [got] = smtp.received;
   expect(Object.fromEntries(got?.headers ?? [])).toMatchObject({
@@ -50,7 +50,7 @@ test("a mail goes out as text and HTML in its reader's language, and what it sai
     subject: letter.subject,
   });
   expect(got?.from?.value[0]).toEqual({ name: "Tori", address: "tori@tori.test" });
-  expect(got?.text).toContain("<b>Å</b> & ä\n\n123456");
+  expect(got?.text).toContain("<b>Å</b> & ä\n\n123456\n\nHej då");
   expect(got?.text).toContain("Du kan inte svara");
   expect(got?.html).toContain("&lt;b&gt;Å&lt;/b&gt; &amp; ä");
   expect(got?.html).toContain('<html lang="sv">');

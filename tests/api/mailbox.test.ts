@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { workPaths } from "@tori/text/work-paths";
+import { loadWeb } from "../../apps/api/src/platform/pages.ts";
 import { postMail } from "../../apps/api/src/platform/mail/post.ts";
 import { mailRoute } from "../../apps/api/src/platform/mail/route.ts";
 import { tidy } from "../../apps/api/src/platform/tidy.ts";
@@ -35,7 +37,10 @@ test("without a mail server mails are read on the machine itself, and nowhere el
 });
 
 test("with a mail server there is no mailbox to read", async () => {
-  const { fastify } = await testApp({ settings: { SMTP_URL: "smtp://127.0.0.1:1" } });
+  const web = await loadWeb();
+  const { fastify } = await testApp({ settings: { SMTP_URL: "smtp://127.0.0.1:1" }, web });
+  for (const { mailbox } of Object.values(workPaths))
+    expect((await fastify.inject(mailbox)).statusCode).toBe(404);
   await expect(createClient(fastify)("listLocalMails", {})).rejects.toMatchObject({
     problem: { code: "not_found" },
   });

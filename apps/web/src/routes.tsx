@@ -2,7 +2,7 @@ import type { Language } from "@tori/text/language";
 import { type Paths, paths } from "@tori/text/paths";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
 import { type TextPart, boundaryId, pageRoute } from "./platform/page.ts";
-import { ProblemError } from "@tori/contract/problem-error";
+import { refuseUnknown } from "./platform/unknown-page.ts";
 import { ErrorPage } from "./site/error-page.tsx";
 import { Layout } from "./site/layout.tsx";
 
@@ -92,17 +92,7 @@ function servicePages(path: Paths): RouteObject[] {
 
 /** The server knows every page; this document may not. */
 function leave({ request }: LoaderFunctionArgs): Promise<never> {
-  if (import.meta.env.SSR) return refuse();
+  if (import.meta.env.SSR) return refuseUnknown();
   window.location.assign(request.url);
   return new Promise(() => {});
-}
-
-function refuse(): never {
-  throw new ProblemError({
-    type: "about:blank",
-    title: "Not found",
-    status: 404,
-    code: "not_found",
-    detail: "No page has this address",
-  });
 }

@@ -19,8 +19,8 @@ export async function createSignIn(db: Database, jobs: Jobs, config: Config): Pr
   const secret = await sessionSecret(db, config.sessionSecret);
   const sendCode: SendCode = ({ email, code, language }) =>
     db.transaction().execute((db) => {
-      const { subject, paragraphs } = catalogs[language].mails.code;
-      const letter = { subject: subject(code), paragraphs, code, minutes: codeMinutes };
+      const { subject, paragraphs, closing } = catalogs[language].mails.code;
+      const letter = { subject: subject(code), paragraphs, code, closing, minutes: codeMinutes };
       return postMail(db, jobs, { to: email, language, ...letter });
     });
   const auth = createAuth({ sendCode, databaseUrl, publicUrl, origins: ownOrigins(publicUrl), secret });

@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { formatTime } from "@tori/text/time-of-day";
-import { useEffect } from "react";
+import { isProblemError } from "@tori/contract/problem-error";
+import { useEffect, useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
-import { definePage } from "../platform/page.ts";
+import { type PageArgs, definePage } from "../platform/page.ts";
 import { endpointQuery } from "../platform/query-client.ts";
+import { refuseUnknown } from "../platform/unknown-page.ts";
 import { useAnswer } from "../platform/use-loaded.ts";
+import { siteQuery } from "../site/queries.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import "../ui/page.css";
 import "./mailbox.css";
@@ -14,7 +17,7 @@ const mailsQuery = endpointQuery("listLocalMails", {});
 const lookEvery = 3000;
 
 export const page = definePage({
-  load: async () => {},
+  load,
   head: (_data, { texts }) => ({
     title: `${texts.mailbox.title} – ${texts.common.siteName}`,
     description: texts.mailbox.lead,
@@ -23,17 +26,29 @@ export const page = definePage({
   Component: MailboxPage,
 });
 
+/** Where mails are really sent, there is no such page. */
+async function load({ queryClient }: PageArgs): Promise<void> {
+  const { hasMailbox } = await queryClient.ensureQueryData(siteQuery);
+  if (!hasMailbox) refuseUnknown();
+}
+
 /** Mails of a site on this machine alone, which sends none. */
 function MailboxPage() {
   const { texts, language } = useLanguage();
   const client = useQueryClient();
   const mails = useAnswer(mailsQuery)?.items;
+  const [refusal, setRefusal] = useState<Error | null>(null);
   useEffect(() => {
-    const look = () => void client.prefetchQuery({ ...mailsQuery, staleTime: 0 });
+    const look = () =>
+      void client.fetchQuery({ ...mailsQuery, staleTime: 0 }).catch((error: unknown) => {
+        if (isProblemError(error) && error.problem.status === 404) setRefusal(error);
+      });
     look();
     const timer = setInterval(look, lookEvery);
     return () => clearInterval(timer);
   }, [client]);
+  // Whoever is not at the machine itself.
+  if (refusal) throw refusal;
   return (
     <div className="wrap page">
       <Breadcrumb trail={[]} here={texts.mailbox.title} />

@@ -6,9 +6,10 @@ export const mails: typeof fi = {
     "Tekojen tori sends this message because your address was used in the service. You cannot reply to it.",
   code: {
     subject: (code: string) => `Sign-in code ${code}`,
-    paragraphs: [
-      "Write this code on the sign-in page. It works for ten minutes, and once.",
-      "If you did not ask for a code, you need not do anything.",
+    paragraphs: ["Type this code on the sign-in page:"],
+    closing: [
+      "The code works for ten minutes, and only once.",
+      "If you did not ask for a code, you do not need to do anything. Do not give the code to anyone: we never ask for it.",
     ],
   },
   workplaces: workplaceMails,

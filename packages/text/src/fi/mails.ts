@@ -6,9 +6,10 @@ export const mails = {
     "Tekojen tori lähettää tämän viestin, koska osoitettasi käytettiin palvelussa. Viestiin ei voi vastata.",
   code: {
     subject: (code: string) => `Kirjautumiskoodi ${code}`,
-    paragraphs: [
-      "Kirjoita tämä koodi kirjautumissivulle. Koodi kelpaa kymmenen minuuttia, ja sitä voi käyttää kerran.",
-      "Jos et pyytänyt koodia, sinun ei tarvitse tehdä mitään.",
+    paragraphs: ["Kirjoita tämä koodi kirjautumissivulle:"],
+    closing: [
+      "Koodi kelpaa kymmenen minuuttia, ja sitä voi käyttää kerran.",
+      "Jos et pyytänyt koodia, sinun ei tarvitse tehdä mitään. Älä anna koodia kenellekään: me emme koskaan kysy sitä.",
     ],
   },
   workplaces: workplaceMails,

@@ -6,9 +6,10 @@ export const mails: typeof fi = {
     "Tekojen tori skickar det här meddelandet eftersom din adress användes i tjänsten. Du kan inte svara på meddelandet.",
   code: {
     subject: (code: string) => `Inloggningskod ${code}`,
-    paragraphs: [
-      "Skriv den här koden på inloggningssidan. Koden gäller i tio minuter och kan användas en gång.",
-      "Om du inte har bett om en kod behöver du inte göra något.",
+    paragraphs: ["Skriv den här koden på inloggningssidan:"],
+    closing: [
+      "Koden gäller i tio minuter och kan användas en gång.",
+      "Om du inte har bett om en kod behöver du inte göra något. Ge inte koden till någon: vi frågar aldrig efter den.",
     ],
   },
   workplaces: workplaceMails,

@@ -12,16 +12,17 @@ export function composeMail(language: Language, parts: MailParts): Content {
   return { subject: clean.subject, text: asText(clean, footer), html: mailHtml(language, clean, footer) };
 }
 
-function asText({ paragraphs, code, link }: MailParts, footer: string): string {
-  const blocks = [...paragraphs, code, link && `${link.label}:\n${link.url}`, `-- \n${footer}`];
+function asText({ paragraphs, code, link, closing = [] }: MailParts, footer: string): string {
+  const blocks = [...paragraphs, code, link && `${link.label}:\n${link.url}`, ...closing, `-- \n${footer}`];
   return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
 }
 
-function cleaned({ subject, paragraphs, link, ...rest }: MailParts): MailParts {
+function cleaned({ subject, paragraphs, link, closing = [], ...rest }: MailParts): MailParts {
   return {
     // A line break in a subject would begin a header of somebody's own.
     subject: storable(subject).replace(/\s+/g, " ").trim(),
     paragraphs: paragraphs.map(storable),
+    closing: closing.map(storable),
     ...(link ? { link: { label: storable(link.label), url: link.url } } : {}),
     ...rest,
   };

@@ -19,14 +19,15 @@ const styles = {
 
 /** One column that any mail program shows, with its language told to whom it is read aloud. */
 export function mailHtml(language: Language, parts: MailParts, footer: string): string {
-  const { subject, paragraphs, code, link } = parts;
+  const { subject, paragraphs, code, link, closing = [] } = parts;
   const title = xmlText(subject);
   const blocks = [
     `<p lang="fi" style="${styles.brand}">${xmlText(catalogs.fi.common.siteName)}</p>`,
     `<h1 style="${styles.heading}">${title}</h1>`,
-    ...paragraphs.map((text) => `<p style="${styles.paragraph}">${withBreaks(text)}</p>`),
+    ...paragraphs.map(paragraph),
     code && `<p style="${styles.code}"><strong>${xmlText(code)}</strong></p>`,
     link && linkBlock(link),
+    ...closing.map(paragraph),
     `<p style="${styles.footer}">${xmlText(footer)}</p>`,
   ].filter(Boolean);
   return `<!doctype html>
@@ -45,6 +46,10 @@ ${blocks.join("\n")}
 `;
 }
 
+function paragraph(text: string): string {
+  return `<p style="${styles.paragraph}">${xmlText(text).replaceAll("\n", "<br>")}</p>`;
+}
+
 /** A button, and its address in the open for who trusts no button, or has a program that shows none. */
 function linkBlock({ label, url }: NonNullable<MailParts["link"]>): string {
   const href = xmlText(url);
@@ -52,8 +57,4 @@ function linkBlock({ label, url }: NonNullable<MailParts["link"]>): string {
     `<p style="${styles.paragraph}"><a href="${href}" style="${styles.button}">${xmlText(label)}</a></p>`,
     `<p style="${styles.open}"><a href="${href}" style="color:#0b5a4b">${href}</a></p>`,
   ].join("\n");
-}
-
-function withBreaks(text: string): string {
-  return xmlText(text).replaceAll("\n", "<br>");
 }

@@ -5,4 +5,6 @@ export type MailParts = {
   /** Shown large, to be typed in. */
   code?: string;
   link?: { label: string; url: string };
+  /** Paragraphs after the code or the link. */
+  closing?: readonly string[];
 };

@@ -29,6 +29,11 @@ export type Worker = Jobs & {
     handler: (batch: Data[]) => Promise<void>,
     options?: WorkOptions,
   ) => Promise<void>;
+  /**
+   * Work that was under way when a process died is due at once, not when its time is up. For work that does no harm
+   * when another process is at it after all.
+   */
+  retake: (queue: Queue<object>) => Promise<void>;
   /** Waits until a queue has no work left that is due. */
   drained: (queue: Queue<object>) => Promise<void>;
   stop: () => Promise<void>;
@@ -116,6 +121,14 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
           }
         }
       });
+    },
+    retake: async ({ name }) => {
+      await boss
+        .getDb()
+        .executeSql(
+          `update ${schema}.job set state = 'retry', start_after = now() where name = $1 and state = 'active'`,
+          [name],
+        );
     },
     drained: async ({ name }) => {
       while (await isDue(boss, name)) await delay(50);

@@ -14,6 +14,8 @@ const mendedEvery = 20;
  */
 export async function workSearch(worker: Worker, db: Database, search: Search): Promise<void> {
   const { copies } = search;
+  // Indexing twice changes nothing.
+  for (const queue of [indexQueue, ...copies.map((copy) => copy.queue)]) await worker.retake(queue);
   await worker.work(indexQueue, async (batch) => {
     const storyIds = [...new Set(batch.map(({ storyId }) => storyId))];
     await indexStories(db, search, storyIds);

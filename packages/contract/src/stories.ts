@@ -102,6 +102,7 @@ export const listStories = endpoint("listStories", {
     practice: Slug.optional(),
     tag: Slug.optional(),
     organisation: Slug.optional(),
+    workplace: Slug.optional(),
     language: Language.optional(),
     /** `nextCursor` of the page before. */
     cursor: z

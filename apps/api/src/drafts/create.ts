@@ -25,6 +25,8 @@ async function homeOfWorkplace({ db }: Write, slug: string): Promise<Home> {
     .select(["id", "organisation_id", "name"])
     .where("slug", "=", slug)
     .where("state", "in", ["waiting", "active"])
+    // A merger that is under way comes first: nothing is begun in a workplace that is gone.
+    .forShare()
     .executeTakeFirst();
   if (!workplace) throw new Problem("not_found");
   const { id, organisation_id: organisationId, name } = workplace;

@@ -10,6 +10,7 @@ export type StoryFilter = {
   practice?: string | undefined;
   tag?: string | undefined;
   organisation?: string | undefined;
+  workplace?: string | undefined;
   language?: Language | undefined;
 };
 
@@ -17,7 +18,7 @@ export type StoryPage = { items: StoryCard[]; nextCursor: string | null };
 
 type Paging = { cursor?: string | undefined; limit: number };
 
-/** Published stories, the newest first; one statement, and one more where a tag or an organisation is named. */
+/** Published stories, the newest first; one statement, and one more where a tag, an organisation or a workplace is named. */
 export async function listPublishedStories(
   db: Database,
   filter: StoryFilter,
@@ -37,11 +38,19 @@ export async function listPublishedStories(
   return { items: page, nextCursor: items.length > paging.limit && last ? encodeCursor(last) : null };
 }
 
-type Resolved = { tagIds?: string[] | undefined; organisationId?: string | undefined };
+type Resolved = {
+  tagIds?: string[] | undefined;
+  organisationId?: string | undefined;
+  workplaceId?: string | undefined;
+};
 
-function filterConditions(filter: StoryFilter, { tagIds, organisationId }: Resolved): RawBuilder<unknown>[] {
+function filterConditions(
+  filter: StoryFilter,
+  { tagIds, organisationId, workplaceId }: Resolved,
+): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [];
   if (organisationId) conditions.push(sql` and s.organisation_id = ${organisationId}`);
+  if (workplaceId) conditions.push(sql` and s.workplace_id = ${workplaceId}`);
   if (filter.language) conditions.push(sql` and t.language = ${filter.language}`);
   if (filter.practice) conditions.push(sql` and v.practices @> array[${filter.practice}]`);
   if (tagIds) {
@@ -57,17 +66,25 @@ function after(cursor: string | undefined): RawBuilder<unknown>[] {
   return [sql` and (s.published_at, s.id) < (${publishedAt}::timestamptz, ${id}::uuid)`];
 }
 
-/** Slugs of a filter as ids, in one statement; a tag stands for those that were merged into it, too. */
-async function resolveFilter(db: Database, { tag, organisation }: StoryFilter): Promise<Resolved> {
-  if (!tag && !organisation) return {};
-  const { rows } = await sql<{ tag_ids: string[]; organisation_id: string | null }>`
+/** Slugs of a filter as ids, in one statement; a tag stands for those that were merged into it, and a merged workplace for what it became. */
+async function resolveFilter(db: Database, { tag, organisation, workplace }: StoryFilter): Promise<Resolved> {
+  if (!tag && !organisation && !workplace) return {};
+  const { rows } = await sql<{
+    tag_ids: string[];
+    organisation_id: string | null;
+    workplace_id: string | null;
+  }>`
     select
       array(select id from tag where coalesce(merged_into_id, id) =
         (select coalesce(merged_into_id, id) from tag where slug = ${tag ?? null})) as tag_ids,
-      (select id from organisation where slug = ${organisation ?? null}) as organisation_id
+      (select id from organisation where slug = ${organisation ?? null}) as organisation_id,
+      (select w.id from workplace asked join workplace w on w.id = coalesce(asked.merged_into_id, asked.id)
+        where asked.slug = ${workplace ?? null} and w.state = 'active') as workplace_id
   `.execute(db);
   const tagIds = tag ? (rows[0]?.tag_ids ?? []) : undefined;
   const organisationId = rows[0]?.organisation_id ?? undefined;
-  if (tagIds?.length === 0 || (organisation && !organisationId)) throw new Problem("not_found");
-  return { tagIds, organisationId };
+  const workplaceId = rows[0]?.workplace_id ?? undefined;
+  if (tagIds?.length === 0 || (organisation && !organisationId) || (workplace && !workplaceId))
+    throw new Problem("not_found");
+  return { tagIds, organisationId, workplaceId };
 }

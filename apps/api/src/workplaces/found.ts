@@ -11,6 +11,7 @@ import { domainsOf } from "./domains.ts";
 import { type WorkplaceWrite, demand, openWorkplace } from "./open.ts";
 import { mayEdit } from "./policy.ts";
 import { slugBase, workplaceSlug } from "./slug.ts";
+import { renameInStories } from "./stories.ts";
 import { moderatorsOf, tell } from "./tell.ts";
 
 /** How many of a person's workplaces may wait for a moderator at a time. */
@@ -68,10 +69,11 @@ export async function foundWorkplace(
 
 /** Changes what a workplace tells of itself. Its address stays. */
 export async function editWorkplace(
-  { db, actor, audit }: WorkplaceWrite,
+  write: WorkplaceWrite,
   slug: string,
   facts: EndpointRequest<typeof EditContract>["body"],
 ): Promise<void> {
+  const { db, actor, audit } = write;
   refuseOddName(facts.name);
   await holdNames(db);
   const workplace = await openWorkplace(db, slug);
@@ -82,6 +84,7 @@ export async function editWorkplace(
     .set({ ...columnsOf(facts), updated_at: sql<Date>`now()` })
     .where("id", "=", workplace.id)
     .execute();
+  await renameInStories(write, workplace.id, facts.name);
   await audit("workplace.edited", { workplace: workplace.id });
 }
 

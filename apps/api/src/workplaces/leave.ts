@@ -80,7 +80,7 @@ function memberOf({ members }: OpenWorkplace, personId: string): MemberFacts {
   return member;
 }
 
-function refuseLosingEditor({ members }: OpenWorkplace, after: readonly MemberFacts[]): void {
-  if (!losesItsEditor(members, after)) return;
+function refuseLosingEditor(workplace: OpenWorkplace, after: readonly MemberFacts[]): void {
+  if (!losesItsEditor(workplace, after)) return;
   throw new Problem("conflict", { detail: (texts) => texts.refusals.workplaces.lastEditor });
 }

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { type Message, Problem, fieldProblem } from "../platform/problem.ts";
 import { type OpenWorkplace, type WorkplaceWrite, openWorkplace } from "./open.ts";
+import { moveStories } from "./stories.ts";
 import { readersOf, tell } from "./tell.ts";
 
 /**
- * Merges a workplace into another one of its organisation. Members, invitations and stories follow, members with the higher of
- * their roles, and its address, with those of earlier mergers into it, leads to the other.
+ * Merges a workplace into another one of its organisation. Members and invitations follow, each with the higher of
+ * their roles, stories and drafts too, and its address, with those of earlier mergers into it, leads to the other.
  */
 export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: string): Promise<void> {
   const { db, audit } = write;
@@ -18,8 +19,7 @@ export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: 
   await (from.state === "active" ? moveMembers(write, from.id, to.id) : moveAskers(write, from.id, to.id));
   await write.db.deleteFrom("membership").where("workplace_id", "=", from.id).execute();
   await moveInvitations(write, from.id, to.id);
-  for (const table of ["story", "draft"] as const)
-    await db.updateTable(table).set({ workplace_id: to.id }).where("workplace_id", "=", from.id).execute();
+  await moveStories(write, from, to);
   await db
     .updateTable("workplace")
     .set({ merged_into_id: to.id, state: "merged", asked_domain: null, updated_at: sql<Date>`now()` })

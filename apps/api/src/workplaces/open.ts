@@ -28,7 +28,9 @@ export async function openWorkplace(db: Database, slug: string): Promise<OpenWor
   const lock = db.isTransaction ? sql`for no key update of w` : sql``;
   const { rows } = await sql<Omit<OpenWorkplace, "members">>`
     select w.id, w.slug, w.name, w.state, w.organisation_id as "organisationId", o.name as "organisationName",
-      w.asked_domain as "askedDomain", w.founded_by as "foundedBy"
+      w.asked_domain as "askedDomain", w.founded_by as "foundedBy",
+      exists (select from story where workplace_id = w.id)
+        or exists (select from draft where workplace_id = w.id) as "hasWork"
     from workplace w join organisation o on o.id = w.organisation_id
     where w.slug = ${slug} and w.state in ('waiting', 'active') ${lock}
   `.execute(db);

@@ -34,8 +34,8 @@ const actor = (personId: string, roles: Actor["roles"] = []): Actor => ({
 });
 const moderator = actor("somebody", ["moderator"]);
 
-const led: WorkplaceFacts = { state: "active", members: [editor, author, asker, blocked] };
-const unled: WorkplaceFacts = { state: "active", members: [author, asker, blocked] };
+const led: WorkplaceFacts = { state: "active", hasWork: false, members: [editor, author, asker, blocked] };
+const unled: WorkplaceFacts = { state: "active", hasWork: false, members: [author, asker, blocked] };
 
 test("members and moderators see who is in; one who asks does not", () => {
   const who = ["editor", "author", "asker", "nobody"].filter((id) => maySee(led, actor(id)));
@@ -57,11 +57,15 @@ test("editors manage members, and a moderator where there is no editor who can",
   expect(mayManageMembers(unled, actor("author"))).toBe(false);
 });
 
-test("the last editor may go alone, but not from among others", () => {
-  expect(losesItsEditor([editor], [])).toBe(false);
-  expect(losesItsEditor([editor, author], [author])).toBe(true);
-  expect(losesItsEditor([editor], [{ ...editor, role: "author" }])).toBe(true);
-  expect(losesItsEditor([editor, asker], [asker])).toBe(false);
-  expect(losesItsEditor([editor, blocked, author], [blocked, author])).toBe(true);
-  expect(losesItsEditor([author, blocked], [author])).toBe(false);
+test("the last editor may go alone, but not from among others, nor from what they have written", () => {
+  const loses = (members: MemberFacts[], after: MemberFacts[], hasWork = false) =>
+    losesItsEditor({ members, hasWork }, after);
+  expect(loses([editor], [])).toBe(false);
+  expect(loses([editor], [], true)).toBe(true);
+  expect(loses([editor, author], [author])).toBe(true);
+  expect(loses([editor], [{ ...editor, role: "author" }])).toBe(true);
+  expect(loses([editor, asker], [asker])).toBe(false);
+  expect(loses([editor, blocked, author], [blocked, author])).toBe(true);
+  expect(loses([author, blocked], [author])).toBe(false);
+  expect(loses([author], [], true)).toBe(false);
 });

@@ -10,7 +10,12 @@ export type MemberFacts = {
   isBlocked: boolean;
 };
 
-export type WorkplaceFacts = { state: "waiting" | "active"; members: readonly MemberFacts[] };
+export type WorkplaceFacts = {
+  state: "waiting" | "active";
+  members: readonly MemberFacts[];
+  /** Stories or drafts are there, which somebody must be able to publish and mend. */
+  hasWork: boolean;
+};
 
 export function roleIn(
   { members }: WorkplaceFacts,
@@ -34,9 +39,12 @@ export function mayManageMembers(workplace: WorkplaceFacts, actor: Actor): boole
   return isModerator(actor) && !hasEditor(workplace.members);
 }
 
-/** Whether a change would leave members, who had an editor, without one. */
-export function losesItsEditor(before: readonly MemberFacts[], after: readonly MemberFacts[]): boolean {
-  return hasEditor(before) && !hasEditor(after) && after.some(isIn);
+/** Whether a change would leave members, or stories and drafts, without the editor that they had. */
+export function losesItsEditor(
+  { members, hasWork }: Pick<WorkplaceFacts, "members" | "hasWork">,
+  after: readonly MemberFacts[],
+): boolean {
+  return hasEditor(members) && !hasEditor(after) && (hasWork || after.some(isIn));
 }
 
 function hasEditor(members: readonly MemberFacts[]): boolean {

@@ -16,6 +16,11 @@ export function workplaceQuery(slug: string) {
   return endpointQuery("getWorkplace", { params: { slug } });
 }
 
+/** Its newest stories, as many as one answer holds. */
+export function storiesOfWorkplaceQuery(slug: string) {
+  return endpointQuery("listStories", { query: { workplace: slug, limit: 50 } });
+}
+
 export function teamQuery(slug: string) {
   return endpointQuery("getWorkplaceTeam", { params: { slug } });
 }

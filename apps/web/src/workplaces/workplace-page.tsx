@@ -8,16 +8,22 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
+import { StoryList } from "../stories/story-list.tsx";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
-import { workplaceQuery } from "./queries.ts";
+import { storiesOfWorkplaceQuery, workplaceQuery } from "./queries.ts";
 import "../ui/form/form.css";
 import "../ui/page.css";
 
 export const page = definePage({ load, head, Component: WorkplacePage });
 
-function load({ queryClient, param }: PageArgs): Promise<Workplace> {
-  return queryClient.ensureQueryData(workplaceQuery(param("slug")));
+async function load({ queryClient, param }: PageArgs): Promise<Workplace> {
+  const slug = param("slug");
+  const [workplace] = await Promise.all([
+    queryClient.ensureQueryData(workplaceQuery(slug)),
+    queryClient.ensureQueryData(storiesOfWorkplaceQuery(slug)),
+  ]);
+  return workplace;
 }
 
 function head({ slug, name, organisation }: Workplace, { texts, language }: PageArgs): Head {
@@ -34,6 +40,7 @@ function WorkplacePage() {
   const { texts, paths, language } = useLanguage();
   const { slug: asked = "" } = useParams();
   const workplace = useLoaded(workplaceQuery(asked));
+  const { items } = useLoaded(storiesOfWorkplaceQuery(asked));
   const { page } = texts.workplaces;
   const organisation = localized(workplace.organisation.name, language);
   const organisationPath = paths.organisation(workplace.organisation.slug);
@@ -45,11 +52,18 @@ function WorkplacePage() {
       {workplace.about !== "" && <p className="lead">{workplace.about}</p>}
       <WorkplaceFacts workplace={workplace} />
       <p className="button-row">
-        <Link className="button" to={organisationPath}>
-          {page.organisationStories}
-        </Link>
         <OwnLink workplace={workplace} />
       </p>
+      <section aria-labelledby="stories">
+        <h2 id="stories">{page.stories}</h2>
+        {items.length === 0 && <p className="section-lead">{page.noStories}</p>}
+        <StoryList stories={items} />
+        <p>
+          <Link className="more-link" to={organisationPath}>
+            {page.organisationStories}
+          </Link>
+        </p>
+      </section>
     </div>
   );
 }

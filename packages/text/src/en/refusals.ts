@@ -84,6 +84,7 @@ export const refusals: typeof fi = {
     otherDomain: "Choose a domain of the founder's address.",
     mergeSelf: "A workplace cannot be merged into itself.",
     mergeElsewhere: "Only workplaces of the same organisation can be merged.",
+    mergeClaims: "Both workplaces are claiming the same story. Settle one of the claims first.",
     mergeWaiting: "The workplace that stays must be approved first.",
   },
   draftWaits:

@@ -81,6 +81,8 @@ export const workplaces: typeof fi = {
     size: "Size",
     sectors: "Sectors",
     contact: "Contact",
+    stories: "Stories",
+    noStories: "The workplace has not published stories yet.",
     organisationStories: "The organisation's stories",
     team: "Members and details",
     join: "Do you work here? Join",

@@ -83,6 +83,7 @@ export const refusals = {
     otherDomain: "Valitse verkkotunnus, joka on perustajan osoitteessa.",
     mergeSelf: "Työpaikkaa ei voi yhdistää itseensä.",
     mergeElsewhere: "Vain saman organisaation työpaikat voi yhdistää.",
+    mergeClaims: "Molemmat työpaikat ovat ottamassa saman tarinan itselleen. Käsittele ensin toinen pyyntö.",
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
   draftWaits:

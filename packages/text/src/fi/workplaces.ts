@@ -81,6 +81,8 @@ export const workplaces = {
     size: "Koko",
     sectors: "Toimialat",
     contact: "Yhteys",
+    stories: "Tarinat",
+    noStories: "Työpaikka ei ole vielä julkaissut tarinoita.",
     organisationStories: "Organisaation tarinat",
     team: "Jäsenet ja tiedot",
     join: "Oletko täällä töissä? Liity mukaan",

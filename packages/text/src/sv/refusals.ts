@@ -87,6 +87,8 @@ export const refusals: typeof fi = {
     otherDomain: "Välj en domän som finns i grundarens adress.",
     mergeSelf: "En arbetsplats kan inte slås ihop med sig själv.",
     mergeElsewhere: "Bara arbetsplatser i samma organisation kan slås ihop.",
+    mergeClaims:
+      "Båda arbetsplatserna håller på att ta över samma berättelse. Behandla den ena begäran först.",
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
   draftWaits:

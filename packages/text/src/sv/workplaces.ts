@@ -81,6 +81,8 @@ export const workplaces: typeof fi = {
     size: "Storlek",
     sectors: "Sektorer",
     contact: "Kontakt",
+    stories: "Berättelser",
+    noStories: "Arbetsplatsen har inte publicerat några berättelser ännu.",
     organisationStories: "Organisationens berättelser",
     team: "Medlemmar och uppgifter",
     join: "Arbetar du här? Gå med",

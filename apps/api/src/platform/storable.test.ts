@@ -18,3 +18,8 @@ test("text with NUL bytes or half surrogate pairs is refused by its place", () =
 test("everything else can be stored", () => {
   expect(fieldsOf({ a: "😀 \n\t ä", n: 1, none: null, list: [true] })).toEqual([]);
 });
+
+test("what is nested deeper than anything of ours is refused, however deep", () => {
+  const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+  expect(() => refuseUnstorable({ value: deep })).toThrow("invalid_input");
+});

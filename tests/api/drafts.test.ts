@@ -108,6 +108,16 @@ test("what publishing asks for is told section by section, in the reader's langu
   });
 });
 
+test("a practice category that does not exist is refused by its field", async () => {
+  const id = await newDraft({
+    ...wholeStory("Tuntematon toimintatapa"),
+    classification: { practices: ["ei-ole"], sectors: ["education"], tags: [{ proposed: "uusi sana" }] },
+  });
+  await expect(editor.call("publishDraft", { params: { id }, body: licence })).rejects.toMatchObject({
+    problem: { code: "invalid_input", fields: [{ field: "classification.practices" }] },
+  });
+});
+
 test("a save in place of what one has not seen is refused with what is there", async () => {
   const { id } = await author.call("createDraft", { body: { workplace: trusted, language: "fi" } });
   const { etag } = await save(id, "title", "Ensimmäinen otsikko");

@@ -56,7 +56,7 @@ export const draftSections = {
     sectors: z.array(Sector).max(16),
     tags: z.array(DraftTag).max(30),
   }),
-  contact: z.strictObject({ email: z.string().max(254), role: z.string().max(200), canSpar: z.boolean() }),
+  contact: z.strictObject({ email: z.string().max(254), role: z.string().max(120), canSpar: z.boolean() }),
   links: z.array(TypedLink).max(20),
   sources: z.array(TypedLink).max(50),
 } as const;

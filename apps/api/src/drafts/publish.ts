@@ -1,6 +1,7 @@
 import type { EndpointResponse } from "@tori/contract/endpoint";
 import { type DraftSections, lackingOf } from "@tori/contract/draft-sections";
 import type { publishDraft as contract } from "@tori/contract/drafts";
+import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
 import { Problem } from "../platform/problem.ts";
@@ -49,6 +50,9 @@ export async function publishDraft(
 export async function completeSections({ db }: Pick<Write, "db">, draft: FoundDraft): Promise<DraftSections> {
   const sections = await sectionValues(db, draft.id);
   const lacking = lackingOf(sections, draft.workplaceId === null);
+  if (await hasUnknownPractice(db, sections)) {
+    lacking.push({ field: "classification.practices", lack: "practices" });
+  }
   if (lacking.length > 0) {
     throw new Problem("invalid_input", {
       detail: ({ refusals }) => refusals.publishing.detail,
@@ -59,6 +63,16 @@ export async function completeSections({ db }: Pick<Write, "db">, draft: FoundDr
     });
   }
   return sections;
+}
+
+async function hasUnknownPractice(db: Database, { classification }: DraftSections): Promise<boolean> {
+  const chosen = [...new Set(classification?.practices)];
+  const known = await db
+    .selectFrom("practice")
+    .select("slug")
+    .where("slug", "in", ["", ...chosen])
+    .execute();
+  return known.length < chosen.length;
 }
 
 type Acceptance = { acceptedBy: string; changeNote: string };

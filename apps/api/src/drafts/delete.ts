@@ -1,15 +1,13 @@
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
-import { findDraft } from "./find-draft.ts";
+import { demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayWrite } from "./policy.ts";
 
 /** Throws a draft away, and the story with it where readers never saw it. An author may throw away their own. */
 export async function deleteDraft({ db, actor, audit }: Write, id: string): Promise<void> {
   const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft), true);
   if (draft.createdBy !== actor.personId && !mayPublish(actor, draft)) throw new Problem("forbidden");
-  if (draft.state === "waiting") {
-    throw new Problem("conflict", { detail: ({ refusals }) => refusals.draftWaits });
-  }
+  demandOpen(draft);
   const isNew = draft.storyState === "draft";
   if (isNew) await db.deleteFrom("story").where("id", "=", draft.storyId).execute();
   else await db.deleteFrom("draft").where("id", "=", id).execute();

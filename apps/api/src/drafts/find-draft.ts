@@ -46,3 +46,10 @@ export async function findDraft(
   if (!draft || !may(draft)) throw new Problem("not_found");
   return draft;
 }
+
+/** @throws Problem `conflict` while a moderator reads the draft: nobody changes it then */
+export function demandOpen({ state }: DraftFacts): void {
+  if (state === "waiting") {
+    throw new Problem("conflict", { detail: ({ refusals }) => refusals.draftWaits });
+  }
+}

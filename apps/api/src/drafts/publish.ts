@@ -7,7 +7,7 @@ import { v7 as uuid } from "uuid";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { indexQueue } from "../search/index-queue.ts";
-import { type FoundDraft, findDraft } from "./find-draft.ts";
+import { type FoundDraft, demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
 import { sectionValues } from "./sections.ts";
 import { settleSlug } from "./slug.ts";
@@ -27,8 +27,10 @@ export async function publishDraft(
   const { db, actor, audit } = write;
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), true);
   if (!mayPublish(actor, draft)) throw new Problem("forbidden");
-  if (draft.state === "waiting") throw conflict("draftWaits");
-  if (draft.workplaceId !== null && draft.workplaceState !== "active") throw conflict("workplaceWaits");
+  demandOpen(draft);
+  if (draft.workplaceId !== null && draft.workplaceState !== "active") {
+    throw new Problem("conflict", { detail: ({ refusals }) => refusals.workplaceWaits });
+  }
   const sections = await completeSections(write, draft);
   if (draft.isTrusted) {
     const slug = await release(write, draft, sections, { acceptedBy: actor.personId, changeNote });
@@ -110,8 +112,4 @@ export async function release(
   await jobs.send(db, indexQueue, { storyId });
   await audit("story.published", { story: storyId, version: version.id });
   return slug;
-}
-
-function conflict(reason: "draftWaits" | "workplaceWaits"): Problem {
-  return new Problem("conflict", { detail: ({ refusals }) => refusals[reason] });
 }

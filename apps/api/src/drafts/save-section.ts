@@ -2,7 +2,7 @@ import { type DraftSectionKey, draftSections } from "@tori/contract/draft-sectio
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
-import { findDraft } from "./find-draft.ts";
+import { demandOpen, findDraft } from "./find-draft.ts";
 import { mayWrite } from "./policy.ts";
 import { etagOf, savedSections } from "./sections.ts";
 
@@ -18,9 +18,7 @@ export async function saveSection(
   { id, key, value, ifMatch }: Save,
 ): Promise<{ etag: string; savedAt: string }> {
   const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft));
-  if (draft.state === "waiting") {
-    throw new Problem("conflict", { detail: ({ refusals }) => refusals.draftWaits });
-  }
+  demandOpen(draft);
   const checked = JSON.stringify(valueOf(key, value));
   const revision = Number(ifMatch.slice(1, -1));
   const { rows } = await sql<{ revision: number; saved_at: string }>`

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { endpointQuery } from "../platform/query-client.ts";
 import { useAnswer } from "../platform/use-loaded.ts";
+import { Form } from "../ui/form/form.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { PersonCard } from "./person-card.tsx";
@@ -23,17 +24,10 @@ export function PeopleList({ myId }: { myId: string }) {
   }, [client, q]);
   return (
     <div className="account">
-      <form
-        aria-label={admin.search}
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setQ(typed.trim());
-        }}
-      >
+      <Form aria-label={admin.search} onSubmit={() => setQ(typed.trim())}>
         <TextField label={admin.find} value={typed} onChange={(event) => setTyped(event.target.value)} />
         <Button type="submit">{admin.search}</Button>
-      </form>
+      </Form>
       <p aria-live="polite">{people && admin.count(people.items.length)}</p>
       <ul className="session-list">
         {people?.items.map((person) => (

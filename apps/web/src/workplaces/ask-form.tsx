@@ -4,6 +4,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Link } from "../platform/link.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { stepHeading, useChoices } from "./join-address.ts";
@@ -41,14 +42,7 @@ export function AskForm({ organisation, slug }: Props) {
         </Outcome>
       )}
       {state === null && (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <p>{join.askLead}</p>
           <Refusal problem={problem} />
           <TextArea
@@ -67,7 +61,7 @@ export function AskForm({ organisation, slug }: Props) {
               {join.changeWorkplace}
             </Link>
           </div>
-        </form>
+        </Form>
       )}
     </section>
   );

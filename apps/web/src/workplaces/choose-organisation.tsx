@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Link } from "../platform/link.tsx";
+import { Form } from "../ui/form/form.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { stepHeading, useChoices } from "./join-address.ts";
@@ -45,13 +46,7 @@ function OrganisationSearch() {
   const { data, error } = useFresh(organisationsNamedQuery(q), q !== "");
   return (
     <>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setQ(typed.trim());
-        }}
-      >
+      <Form onSubmit={() => setQ(typed.trim())}>
         <TextField
           label={join.organisationName}
           hint={join.organisationHint}
@@ -62,7 +57,7 @@ function OrganisationSearch() {
         <Button type="submit" busy={q !== "" && !data && !error}>
           {join.search}
         </Button>
-      </form>
+      </Form>
       {error && <Pending error={error} />}
       <p aria-live="polite">{data && join.found(data.items.length)}</p>
       <OrganisationLinks organisations={data?.items ?? []} />

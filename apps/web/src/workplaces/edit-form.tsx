@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useRenewMe } from "../people/use-me.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { FactsFields, factsOf } from "./facts-fields.tsx";
@@ -31,14 +32,7 @@ export function EditForm({ team: { workplace } }: { team: Team }) {
       <h2>{words.details}</h2>
       <details className="more">
         <summary>{words.edit}</summary>
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <Refusal problem={problem} />
           <FactsFields typed={typed} onChange={setTyped} problem={problem} />
           <div className="button-row">
@@ -47,7 +41,7 @@ export function EditForm({ team: { workplace } }: { team: Team }) {
             </Button>
             <p aria-live="polite">{isSaved && form.saved}</p>
           </div>
-        </form>
+        </Form>
       </details>
     </section>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Link } from "../platform/link.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { FactsFields, factsOf, nothingTyped } from "./facts-fields.tsx";
@@ -36,14 +37,7 @@ export function FoundForm({ organisation }: { organisation: string }) {
       <StepHeading>{join.foundTitle(localized(data.organisation.name, language))}</StepHeading>
       {founded && <FoundedOutcome {...founded} />}
       {!founded && (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <p>{join.foundLead}</p>
           <Refusal problem={problem} />
           <TakenName problem={problem} organisation={organisation} />
@@ -56,7 +50,7 @@ export function FoundForm({ organisation }: { organisation: string }) {
               {join.changeWorkplace}
             </Link>
           </div>
-        </form>
+        </Form>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { formatDate } from "@tori/text/dates";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { Refusal } from "../ui/refusal.tsx";
@@ -29,14 +30,7 @@ export function InviteForm({ team: { workplace } }: Props) {
   return (
     <section>
       <h2>{words.invite}</h2>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form onSubmit={() => void submit()}>
         <Refusal problem={problem} />
         <TextField
           label={words.inviteEmail}
@@ -63,7 +57,7 @@ export function InviteForm({ team: { workplace } }: Props) {
           {words.inviteNow}
         </Button>
         <p aria-live="polite">{sentTo !== null && words.invited(sentTo)}</p>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { Field } from "../ui/form/field.tsx";
 import { Refusal } from "../ui/refusal.tsx";
@@ -26,14 +27,7 @@ export function MergeForm({ workplace, onMerged }: Props) {
     <section>
       <details className="more">
         <summary>{words.merge}</summary>
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <p>{words.mergeLead(workplace.name)}</p>
           <Refusal problem={problem} />
           <Field
@@ -60,7 +54,7 @@ export function MergeForm({ workplace, onMerged }: Props) {
           <Button type="submit" kind="danger" busy={isBusy}>
             {words.mergeNow}
           </Button>
-        </form>
+        </Form>
       </details>
     </section>
   );

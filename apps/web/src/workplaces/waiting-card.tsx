@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { Form } from "../ui/form/form.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
@@ -84,14 +85,7 @@ function Decline({ slug, onDecided }: { slug: string; onDecided: Props["onDecide
   return (
     <details className="more">
       <summary>{words.decline}</summary>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form onSubmit={() => void submit()}>
         <Refusal problem={problem} />
         <TextField
           label={words.reason}
@@ -104,7 +98,7 @@ function Decline({ slug, onDecided }: { slug: string; onDecided: Props["onDecide
         <Button type="submit" kind="danger" busy={isBusy}>
           {words.declineNow}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

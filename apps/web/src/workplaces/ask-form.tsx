@@ -5,6 +5,7 @@ import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Link } from "../platform/link.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Form } from "../ui/form/form.tsx";
+import { TextArea } from "../ui/form/text-area.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { stepHeading, useChoices } from "./join-address.ts";
@@ -12,7 +13,6 @@ import { Outcome } from "./outcome.tsx";
 import { Pending } from "./pending.tsx";
 import { StepHeading } from "./step-heading.tsx";
 import { workplacesQuery } from "./queries.ts";
-import { TextArea } from "./text-area.tsx";
 
 type Props = { organisation: string; slug: string };
 
@@ -46,6 +46,7 @@ export function AskForm({ organisation, slug }: Props) {
           <p>{join.askLead}</p>
           <Refusal problem={problem} />
           <TextArea
+            id="message"
             label={join.message}
             hint={join.messageHint}
             error={errorOf(problem, "message")}

@@ -2,10 +2,10 @@ import type { ProblemBody } from "@tori/contract/problem";
 import type { WorkplaceFacts } from "@tori/contract/workplaces";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf } from "../platform/writing/use-submit.ts";
+import { TextArea } from "../ui/form/text-area.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { SectorChoice } from "./sector-choice.tsx";
 import { SizeChoice } from "./size-choice.tsx";
-import { TextArea } from "./text-area.tsx";
 
 /** What a form holds of a workplace: an empty mailbox is none. */
 export type Typed = Omit<WorkplaceFacts, "contactEmail"> & { contactEmail: string };
@@ -33,6 +33,7 @@ export function FactsFields({ typed, onChange, problem }: Props) {
         onChange={(event) => change({ name: event.target.value })}
       />
       <TextArea
+        id="about"
         label={form.about}
         hint={form.aboutHint}
         error={errorOf(problem, "about")}

@@ -4,7 +4,7 @@ import { useFresh } from "../platform/writing/use-fresh.ts";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Form } from "../ui/form/form.tsx";
 import { Button } from "../ui/form/button.tsx";
-import { Field } from "../ui/form/field.tsx";
+import { Select } from "../ui/form/select.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { workplacesQuery } from "./queries.ts";
 import type { Team } from "./use-team.ts";
@@ -15,10 +15,13 @@ type Props = { workplace: Team["workplace"]; onMerged: (into: string) => void };
 export function MergeForm({ workplace, onMerged }: Props) {
   const words = useLanguage().texts.workplaces.team;
   const { data } = useFresh(workplacesQuery(workplace.organisation.slug));
-  const [into, setInto] = useState("");
+  const [into, setInto] = useState<string | null>(null);
   const send = useSend();
   const { submit, isBusy, problem } = useSubmit(async () => {
-    const { slug } = await send("mergeWorkplace", { params: { slug: workplace.slug }, body: { into } });
+    const { slug } = await send("mergeWorkplace", {
+      params: { slug: workplace.slug },
+      body: { into: into ?? "" },
+    });
     onMerged(slug);
   });
   const others = data?.items.filter(({ slug, state }) => slug !== workplace.slug && state === "active") ?? [];
@@ -30,27 +33,15 @@ export function MergeForm({ workplace, onMerged }: Props) {
         <Form onSubmit={() => void submit()}>
           <p>{words.mergeLead(workplace.name)}</p>
           <Refusal problem={problem} />
-          <Field
+          <Select
             id="into"
             label={words.mergeInto}
-            error={errorOf(problem, "into") && (into === "" ? words.mergeChoose : errorOf(problem, "into"))}
-          >
-            {(control) => (
-              <select
-                {...control}
-                className="input"
-                value={into}
-                onChange={(event) => setInto(event.target.value)}
-              >
-                <option value="">{words.mergeChoose}</option>
-                {others.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+            error={errorOf(problem, "into") && (into === null ? words.mergeChoose : errorOf(problem, "into"))}
+            options={others.map(({ slug, name }) => ({ value: slug, label: name }))}
+            empty={words.mergeChoose}
+            value={into}
+            onChange={setInto}
+          />
           <Button type="submit" kind="danger" busy={isBusy}>
             {words.mergeNow}
           </Button>

@@ -2,8 +2,7 @@ import { workPaths } from "@tori/text/work-paths";
 import type { ReactNode } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
-import { focusFirst } from "../ui/focus-first.ts";
-import "../ui/form/notice.css";
+import { Notice } from "../ui/form/notice.tsx";
 
 type Props = {
   children: ReactNode;
@@ -15,17 +14,15 @@ type Props = {
 export function Outcome({ children, team }: Props) {
   const { texts, language, paths } = useLanguage();
   return (
-    <div className="form-notice" tabIndex={-1} ref={focusFirst}>
-      <div>
-        {children}
-        <p>
-          {team === undefined ? (
-            <Link to={paths.account}>{texts.people.account.title}</Link>
-          ) : (
-            <Link to={workPaths[language].workplaceTeam(team)}>{texts.workplaces.join.toTeam}</Link>
-          )}
-        </p>
-      </div>
-    </div>
+    <Notice kind="success" takesFocus>
+      {children}
+      <p>
+        {team === undefined ? (
+          <Link to={paths.account}>{texts.people.account.title}</Link>
+        ) : (
+          <Link to={workPaths[language].workplaceTeam(team)}>{texts.workplaces.join.toTeam}</Link>
+        )}
+      </p>
+    </Notice>
   );
 }

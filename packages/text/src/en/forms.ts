@@ -10,4 +10,10 @@ export const forms: typeof fi = {
   left: (n) => `${count(n, { one: "character", other: "characters" })} left`,
   over: (n) => `${count(n, { one: "character", other: "characters" })} too many`,
   busy: "One moment…",
+  errors: (n) => (n === 1 ? "Please check this point" : `Please check these ${n} points`),
+  chosen: (n, max) =>
+    n < max
+      ? `${n} chosen. You can choose up to ${max}.`
+      : `${n} chosen, which is the most. To change, first remove one.`,
+  cancel: "Cancel",
 };

@@ -68,7 +68,7 @@ export const workplaces: typeof fi = {
     aboutHint: "A few sentences: what you do and for whom.",
     size: "Size",
     noSize: "Not told",
-    sectors: "Sectors, three at most",
+    sectors: "Sectors",
     contact: "Contact mailbox (optional)",
     contactHint: "A shared address, not a person's own. Everyone sees it.",
     save: "Save",

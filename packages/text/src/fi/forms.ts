@@ -10,4 +10,11 @@ export const forms = {
   left: (n: number) => `${count(n, { one: "merkki", other: "merkkiä" })} jäljellä`,
   over: (n: number) => `${count(n, { one: "merkki", other: "merkkiä" })} liikaa`,
   busy: "Odota hetki…",
+  errors: (n: number) => (n === 1 ? "Korjaa vielä tämä kohta" : `Korjaa vielä nämä ${n} kohtaa`),
+  /** How many of the answers are chosen. */
+  chosen: (n: number, max: number) =>
+    n < max
+      ? `Valittu ${n}. Voit valita enintään ${max}.`
+      : `Valittu ${n}, enempää ei voi valita. Jos haluat vaihtaa, poista ensin jokin valinta.`,
+  cancel: "Peruuta",
 };

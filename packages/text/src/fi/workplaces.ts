@@ -67,7 +67,7 @@ export const workplaces = {
     aboutHint: "Muutama virke: mitä teette ja kenelle.",
     size: "Koko",
     noSize: "En kerro",
-    sectors: "Toimialat, enintään kolme",
+    sectors: "Toimialat",
     contact: "Yhteyspostilaatikko (ei pakollinen)",
     contactHint: "Yhteinen osoite, ei henkilön oma. Se näkyy kaikille.",
     save: "Tallenna",

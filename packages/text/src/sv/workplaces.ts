@@ -68,7 +68,7 @@ export const workplaces: typeof fi = {
     aboutHint: "Några meningar: vad ni gör och för vem.",
     size: "Storlek",
     noSize: "Jag vill inte berätta",
-    sectors: "Sektorer, högst tre",
+    sectors: "Sektorer",
     contact: "Kontaktbrevlåda (frivilligt)",
     contactHint: "En gemensam adress, inte en persons egen. Den syns för alla.",
     save: "Spara",

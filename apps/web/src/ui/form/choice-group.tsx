@@ -7,13 +7,21 @@ import "./choice-group.css";
 
 export type Option<Value extends string = string> = { value: Value; label: string; hint?: string };
 
-type Props = FieldTexts & { children: ReactNode };
+type Props = FieldTexts & {
+  /** How far the answering has come: seen, and said when it changes. */
+  status?: string;
+  children: readonly ReactNode[];
+};
+
+/** From so many answers on, they get the whole width. */
+const many = 9;
 
 /** A question with its answers. The summary of errors leads to `id`, which is its first answer. */
-export function ChoiceGroup({ id, label, hint, error, required, children }: Props) {
-  const described = controlOf({ id, hint, error })["aria-describedby"];
+export function ChoiceGroup({ id, label, hint, error, required, status, children }: Props) {
+  const described = controlOf({ id, hint, error }, status !== undefined)["aria-describedby"];
+  const classes = ["field", error !== undefined && "field-wrong", children.length >= many && "field-wide"];
   return (
-    <fieldset className={error === undefined ? "field" : "field field-wrong"} aria-describedby={described}>
+    <fieldset className={classes.filter(Boolean).join(" ")} aria-describedby={described}>
       <legend>
         {label}
         <FieldMark required={required} />
@@ -24,6 +32,11 @@ export function ChoiceGroup({ id, label, hint, error, required, children }: Prop
         </div>
       )}
       <FieldError id={`${id}-error`} message={error} />
+      {status !== undefined && (
+        <output className="choice-status" id={`${id}-count`}>
+          {status}
+        </output>
+      )}
       <div className="choice-cards">{children}</div>
     </fieldset>
   );

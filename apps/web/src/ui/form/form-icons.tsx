@@ -7,3 +7,21 @@ export function ErrorIcon() {
     </Icon>
   );
 }
+
+export function InfoIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 11v6m0-9.2V8" />
+    </Icon>
+  );
+}
+
+export function DoneIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="9" />
+      <path d="m7.5 12.5 3 3 6-7" />
+    </Icon>
+  );
+}

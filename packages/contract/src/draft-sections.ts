@@ -22,6 +22,7 @@ const DraftTag = z.union([
   z.strictObject({ id: z.uuid() }),
   z.strictObject({ proposed: z.string().max(100) }),
 ]);
+export type DraftTag = z.infer<typeof DraftTag>;
 
 /** Shapes of a draft's sections by key. */
 export const draftSections = {

@@ -30,8 +30,11 @@ export const getTag = endpoint("getTag", {
   response: Tag,
 });
 
+export const TagChoice = TagLink.extend({ id: z.uuid(), synonyms: z.array(z.string()) });
+export type TagChoice = z.infer<typeof TagChoice>;
+
 export const listTagChoices = endpoint("listTagChoices", {
   summary: "All tags that a story may carry, with the words that each is known by",
   feature: "tags",
-  response: z.object({ items: z.array(TagLink.extend({ id: z.uuid(), synonyms: z.array(z.string()) })) }),
+  response: z.object({ items: z.array(TagChoice) }),
 });

@@ -1,10 +1,8 @@
-import type { DraftSections } from "@tori/contract/draft-sections";
+import type { DraftTag } from "@tori/contract/draft-sections";
 import type { Language } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import { v7 as uuid } from "uuid";
 import { slugOf } from "./slug.ts";
-
-type DraftTag = NonNullable<DraftSections["classification"]>["tags"][number];
 
 /**
  * The tags that a draft names, each once, in its order: those of the vocabulary that still are there, and a proposed

@@ -1,5 +1,4 @@
-import type { EndpointResponse } from "@tori/contract/endpoint";
-import type { Tag, TagLink, listTagChoices } from "@tori/contract/tags";
+import type { Tag, TagChoice, TagLink } from "@tori/contract/tags";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
@@ -55,8 +54,8 @@ export async function tagBySlug(db: Database, slug: string): Promise<Tag> {
 }
 
 /** All tags that a story may carry, in the Finnish alphabet's order, with every word that they are known by. */
-export async function tagChoices(db: Database): Promise<EndpointResponse<typeof listTagChoices>["items"]> {
-  const { rows } = await sql<EndpointResponse<typeof listTagChoices>["items"][number]>`
+export async function tagChoices(db: Database): Promise<TagChoice[]> {
+  const { rows } = await sql<TagChoice>`
     select g.id, g.slug, jsonb_object_agg(l.language, l.label) filter (where l.kind = 'preferred') as name,
       coalesce(array_agg(l.label order by l.label) filter (where l.kind = 'alternative'), '{}') as synonyms
     from tag g join tag_label l on l.tag_id = g.id

@@ -10,10 +10,10 @@ import {
 } from "react";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { afterKey, movesInText } from "./suggestion-keys.ts";
+import { type Shown, afterKey, movesInText } from "../ui/combobox/list-keys.ts";
 import { SuggestionOptions } from "./suggestion-options.tsx";
 import { suggestionTexts } from "./suggestion-texts.ts";
-import { type Shown, useSuggestions } from "./use-suggestions.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 
 /** What the field has to say of its list. */
 export type ListState = { isOpen: boolean; active: string | undefined };
@@ -67,7 +67,7 @@ export function SuggestionList({ id, ref, typed, onState, onChoose }: Props) {
     }
   }
 
-  function goTo(next: Shown): void {
+  function goTo(next: Shown<Suggestion>): void {
     show(next);
     document.getElementById(optionId(next.active) ?? "")?.scrollIntoView({ block: "nearest" });
   }

@@ -1,12 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
    The roles are a combobox's, whose keys are all handled in its field. */
 import type { Suggestion } from "@tori/contract/search";
+import type { Shown } from "../ui/combobox/list-keys.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { suggestionTexts } from "./suggestion-texts.ts";
-import type { Shown } from "./use-suggestions.ts";
-import "./suggestion-options.css";
+import "../ui/combobox/listbox.css";
 
-type Props = { id: string; shown: Shown; choose: (suggestion: Suggestion) => void };
+type Props = { id: string; shown: Shown<Suggestion>; choose: (suggestion: Suggestion) => void };
 
 /** A listbox as WAI-ARIA has it: HTML has no element for one that a text field leads. */
 export function SuggestionOptions({ id, shown, choose }: Props) {
@@ -26,13 +26,13 @@ export function SuggestionOptions({ id, shown, choose }: Props) {
       id={id}
       role="listbox"
       tabIndex={-1}
-      className="suggestions"
+      className="listbox"
       aria-label={suggestionTexts[language].label}
       onMouseDown={(event) => event.preventDefault()}
     >
       {[...groups].map(([kind, group]) => (
         <ul key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-          <li role="presentation" id={`${id}-${kind}`} className="suggestions-kind">
+          <li role="presentation" id={`${id}-${kind}`} className="listbox-heading">
             {headings[kind]}
           </li>
           {group.map(({ suggestion, place }) => (

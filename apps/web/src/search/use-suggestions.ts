@@ -2,27 +2,25 @@ import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import type { Suggestion } from "@tori/contract/search";
 import type { Language } from "@tori/text/language";
 import { useRef, useState } from "react";
+import type { Shown } from "../ui/combobox/list-keys.ts";
 import { suggestionsQuery } from "./suggestions-query.ts";
-
-/** What the list shows: `active` is the place of the one that Enter would choose, -1 for none. */
-export type Shown = { items: Suggestion[]; isOpen: boolean; active: number };
 
 const pause = 150;
 const shortest = 2;
 const longest = 100;
-const nothing: Shown = { items: [], isOpen: false, active: -1 };
+const nothing: Shown<Suggestion> = { items: [], isOpen: false, active: -1 };
 
 /**
  * Suggestions for what is being typed, asked for when the typing pauses; an answer that nobody waits for any more is
  * not waited for. `onChange` hears of every change at once.
  */
-export function useSuggestions(language: Language, onChange: (shown: Shown) => void) {
+export function useSuggestions(language: Language, onChange: (shown: Shown<Suggestion>) => void) {
   const client = useQueryClient();
   const [shown, setShown] = useState(nothing);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef<QueryKey>(undefined);
 
-  function show(next: Shown): void {
+  function show(next: Shown<Suggestion>): void {
     setShown(next);
     onChange(next);
   }

@@ -16,4 +16,21 @@ export const forms: typeof fi = {
       ? `${n} chosen. You can choose up to ${max}.`
       : `${n} chosen, which is the most. To change, first remove one.`,
   cancel: "Cancel",
+  tags: {
+    list: "Tags",
+    chosen: "Chosen tags",
+    found: (n) =>
+      `${count(n, { one: "option", other: "options" })}. Move with the arrow keys and choose with Enter.`,
+    loading: "Getting the tags…",
+    none: "No tag fits this. Try another word.",
+    already: "This tag is already chosen.",
+    means: "that is",
+    propose: (word) => `Propose the new tag “${word}”`,
+    proposal: "proposal",
+    added: (label) => `Added: ${label}.`,
+    removed: (label) => `Removed: ${label}.`,
+    remove: (label) => `Remove the tag ${label}`,
+    gone: "a tag that is no longer in use",
+    left: (word) => `“${word}” is not included yet. Choose a tag from the list.`,
+  },
 };

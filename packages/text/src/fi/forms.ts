@@ -17,4 +17,22 @@ export const forms = {
       ? `Valittu ${n}. Voit valita enintään ${max}.`
       : `Valittu ${n}, enempää ei voi valita. Jos haluat vaihtaa, poista ensin jokin valinta.`,
   cancel: "Peruuta",
+  tags: {
+    list: "Asiasanat",
+    chosen: "Valitut asiasanat",
+    found: (n: number) =>
+      `${count(n, { one: "vaihtoehto", other: "vaihtoehtoa" })}. Liiku niissä nuolinäppäimillä ja valitse Enter-näppäimellä.`,
+    loading: "Asiasanoja haetaan…",
+    none: "Sopivaa asiasanaa ei löytynyt. Kokeile toista sanaa.",
+    already: "Tämä asiasana on jo valittu.",
+    /** Between a synonym and the tag that it leads to. */
+    means: "eli",
+    propose: (word: string) => `Ehdota uutta asiasanaa ”${word}”`,
+    proposal: "ehdotus",
+    added: (label: string) => `Lisätty: ${label}.`,
+    removed: (label: string) => `Poistettu: ${label}.`,
+    remove: (label: string) => `Poista asiasana ${label}`,
+    gone: "asiasana, joka ei ole enää käytössä",
+    left: (word: string) => `”${word}” ei ole vielä mukana. Valitse asiasana luettelosta.`,
+  },
 };

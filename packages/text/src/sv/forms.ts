@@ -16,4 +16,21 @@ export const forms: typeof fi = {
       ? `Du har valt ${n}. Du kan välja högst ${max}.`
       : `Du har valt ${n} och kan inte välja fler. Ta först bort något om du vill byta.`,
   cancel: "Avbryt",
+  tags: {
+    list: "Ämnesord",
+    chosen: "Valda ämnesord",
+    found: (n) =>
+      `${count(n, { one: "alternativ", other: "alternativ" })}. Bläddra med piltangenterna och välj med Enter.`,
+    loading: "Ämnesorden hämtas…",
+    none: "Inget passande ämnesord hittades. Pröva ett annat ord.",
+    already: "Det här ämnesordet är redan valt.",
+    means: "det vill säga",
+    propose: (word) => `Föreslå det nya ämnesordet ”${word}”`,
+    proposal: "förslag",
+    added: (label) => `Tillagt: ${label}.`,
+    removed: (label) => `Borttaget: ${label}.`,
+    remove: (label) => `Ta bort ämnesordet ${label}`,
+    gone: "ett ämnesord som inte längre används",
+    left: (word) => `”${word}” är inte med ännu. Välj ett ämnesord i listan.`,
+  },
 };

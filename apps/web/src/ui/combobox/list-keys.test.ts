@@ -1,8 +1,7 @@
-import type { Suggestion } from "@tori/contract/search";
 import { expect, test } from "vitest";
-import { afterKey } from "./suggestion-keys.ts";
+import { afterKey } from "./list-keys.ts";
 
-const items = ["a", "b", "c"].map((slug): Suggestion => ({ kind: "tag", slug, label: slug, language: "fi" }));
+const items = ["a", "b", "c"];
 const after = (key: string, active: number, isOpen = true) => {
   const shown = afterKey(key, { items, isOpen, active });
   return shown && (shown.isOpen ? shown.active : "closed");

@@ -1,10 +1,11 @@
-import type { Shown } from "./use-suggestions.ts";
+/** What the list of a combobox shows: `active` is the place of the one that Enter would choose, -1 for none. */
+export type Shown<Item> = { items: readonly Item[]; isOpen: boolean; active: number };
 
 /** What a key does to the list, as WAI-ARIA's combobox with manual selection has it; null where it does nothing. */
-export function afterKey(key: string, { items, isOpen, active }: Shown): Shown | null {
+export function afterKey<Item>(key: string, { items, isOpen, active }: Shown<Item>): Shown<Item> | null {
   const count = items.length;
   if (count === 0) return null;
-  const at = (place: number): Shown => ({ items, isOpen: true, active: place });
+  const at = (place: number): Shown<Item> => ({ items, isOpen: true, active: place });
   switch (key) {
     // From the last one, and from the first one up, the way leads back to the field.
     case "ArrowDown":

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText, richTextFromPlain } from "./plain-text.ts";
-import { RichText, sectionLength } from "./rich-text.ts";
+import { RichText } from "./rich-text.ts";
+import { sectionLength } from "./rich-text-length.ts";
 
 const text = (value: string, marks?: unknown[]) => ({
   type: "text",

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { richTextLength, sectionLength } from "./rich-text-length.ts";
 
 // Restricted rich text in the shape of Tiptap's (ProseMirror's) JSON: paragraphs, third-level headings, lists, bold,
 // italic and links. Nothing else is stored, so nothing else can be shown. The unions are told apart by `type`, which
 // makes checking a long story ten times quicker than trying one after the other.
-
-/** What a section may hold, in UTF-16 units: a line break and the end of a block count as one each. */
-export const sectionLength = 20_000;
 
 const Link = z.strictObject({
   type: z.literal("link"),
@@ -62,17 +60,6 @@ export const RichText = z
     issues.push({ code: "too_big", origin: "string", maximum: sectionLength, inclusive: true, input: value });
   });
 export type RichText = z.infer<typeof RichText>;
-
-type Node = { type: string; text?: string; content?: readonly Node[] };
-
-/** The length that `sectionLength` limits. Empty blocks count too, so the limit is one for the whole document. */
-function richTextLength(doc: { content: readonly Block[] }): number {
-  return lengthOf(doc.content as readonly Node[]);
-}
-
-function lengthOf(nodes: readonly Node[] = []): number {
-  return nodes.reduce((sum, node) => sum + (node.text?.length ?? 1 + lengthOf(node.content)), 0);
-}
 
 /** PostgreSQL holds neither NUL nor half of a surrogate pair. */
 function isStorable(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { work as fi } from "../fi/work.ts";
+import { editor } from "./editor.ts";
 import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
@@ -6,6 +7,7 @@ import { refusals } from "./refusals.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
+  editor,
   forms,
   mailbox,
   people,

@@ -1,3 +1,4 @@
+import { editor } from "./editor.ts";
 import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
@@ -6,6 +7,7 @@ import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
+  editor,
   forms,
   mailbox,
   people,

@@ -89,7 +89,14 @@ const draft = await admin.call("createDraft", {
   body: { organisation: "lahti", workplaceName: "", language: "fi" },
 });
 // The editors' own draft: others' drafts are 404 for everyone else.
-for (const name of ["getDraft", "saveDraftSection", "publishDraft", "reviewDraft", "deleteDraft"] as const)
+for (const name of [
+  "getDraft",
+  "getDraftPreview",
+  "saveDraftSection",
+  "publishDraft",
+  "reviewDraft",
+  "deleteDraft",
+] as const)
   parameters[name] = draft.id;
 Object.assign(filled, {
   createDraft: { organisation: "lahti", workplaceName: "", language: "fi" },
@@ -142,6 +149,7 @@ const expected: Record<EndpointName, string> = {
   // The admin comes when it is gone already.
   deleteDraft: "401 401 403 404 200 404",
   getDraft: "401 401 403 404 200 200",
+  getDraftPreview: "401 401 403 404 200 200",
   getMe: open,
   getOpenapi: open,
   getOrganisation: open,

@@ -62,7 +62,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);
-  draftRoutes(api, search, config.publicUrl);
+  draftRoutes(api, { titles: search, names, publicUrl: config.publicUrl });
   mailboxRoutes(api, config);
   siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 

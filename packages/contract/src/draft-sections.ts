@@ -139,5 +139,9 @@ function areSources(sources: readonly { title: string; url: string }[] = []): bo
 const WebAddress = z.url({ protocol: /^https?$/ });
 
 function areLinks(links: readonly { title: string; url: string }[] = []): boolean {
-  return links.every(({ title, url }) => title.trim() !== "" && WebAddress.safeParse(url.trim()).success);
+  return links.every(({ title, url }) => title.trim() !== "" && isWebAddress(url));
+}
+
+export function isWebAddress(url: string): boolean {
+  return WebAddress.safeParse(url.trim()).success;
 }

@@ -5,8 +5,9 @@ import { endpoint } from "./endpoint.ts";
 import { Language } from "./language.ts";
 import { OrganisationLink } from "./organisations.ts";
 import { WorkplaceLink } from "./people.ts";
-import { StoryLink } from "./stories.ts";
-import { StoryState } from "./vocabulary.ts";
+import { Story, StoryLink } from "./stories.ts";
+import { TagLink } from "./tags.ts";
+import { StoryState, StoryStatus } from "./vocabulary.ts";
 
 /** A section as it was last saved; its ETag names this state of it. */
 const SavedSection = z.object({
@@ -61,6 +62,25 @@ export const getDraft = endpoint("getDraft", {
   feature: "drafts",
   params: byId,
   response: Draft,
+});
+
+/** A story that is being written, as its page will show it. */
+export const DraftStory = Story.extend({
+  status: StoryStatus.nullable(),
+  /** A proposed one has no page: its name is the word as it was written. */
+  tags: z.array(TagLink.extend({ isProposed: z.boolean() })),
+});
+export type DraftStory = z.infer<typeof DraftStory>;
+
+export const getDraftPreview = endpoint("getDraftPreview", {
+  summary: "A draft as readers will see it, and what is missing before it can be published",
+  feature: "drafts",
+  params: byId,
+  response: z.object({
+    story: DraftStory,
+    /** In the form's order, in the language of Accept-Language. */
+    missing: z.array(z.object({ field: z.string(), message: z.string() })),
+  }),
 });
 
 export const saveDraftSection = endpoint("saveDraftSection", {

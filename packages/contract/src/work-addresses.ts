@@ -19,6 +19,7 @@ export const workAddresses = {
   findOrganisations: { method: "GET", path: "/api/organisation-names" },
   foundWorkplace: { method: "POST", path: "/api/workplaces" },
   getDraft: { method: "GET", path: "/api/drafts/:id" },
+  getDraftPreview: { method: "GET", path: "/api/drafts/:id/preview" },
   getMe: { method: "GET", path: "/api/me" },
   getStoryVersion: { method: "GET", path: "/api/stories/:slug/versions/:number" },
   getWorkplace: { method: "GET", path: "/api/workplaces/:slug" },

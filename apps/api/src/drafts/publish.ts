@@ -1,15 +1,14 @@
 import type { EndpointResponse } from "@tori/contract/endpoint";
-import { type DraftSections, lackingOf } from "@tori/contract/draft-sections";
+import type { DraftSections } from "@tori/contract/draft-sections";
 import type { publishDraft as contract } from "@tori/contract/drafts";
-import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { indexQueue } from "../search/index-queue.ts";
+import { completeSections } from "./complete.ts";
 import { type FoundDraft, demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
-import { sectionValues } from "./sections.ts";
 import { settleSlug } from "./slug.ts";
 import { addStep } from "../stories/steps.ts";
 import { addVersion } from "./version.ts";
@@ -31,7 +30,7 @@ export async function publishDraft(
   if (draft.workplaceId !== null && draft.workplaceState !== "active") {
     throw new Problem("conflict", { detail: ({ refusals }) => refusals.workplaceWaits });
   }
-  const sections = await completeSections(write, draft);
+  const sections = await completeSections(db, draft);
   if (draft.isTrusted) {
     const slug = await release(write, draft, sections, { acceptedBy: actor.personId, changeNote });
     return { state: "published", slug };
@@ -46,35 +45,6 @@ export async function publishDraft(
   await addStep(write, draft.storyId, "sent_in");
   await audit("draft.sent_in", { draft: id, story: draft.storyId });
   return { state: "waiting", slug: draft.storySlug };
-}
-
-/** The draft's sections, when nothing that publishing asks for is missing. */
-export async function completeSections({ db }: Pick<Write, "db">, draft: FoundDraft): Promise<DraftSections> {
-  const sections = await sectionValues(db, draft.id);
-  const lacking = lackingOf(sections, draft.workplaceId === null);
-  if (await hasUnknownPractice(db, sections)) {
-    lacking.push({ field: "classification.practices", lack: "practices" });
-  }
-  if (lacking.length > 0) {
-    throw new Problem("invalid_input", {
-      detail: ({ refusals }) => refusals.publishing.detail,
-      fields: lacking.map(({ field, lack }) => ({
-        field,
-        message: ({ refusals }) => refusals.publishing.lacks[lack],
-      })),
-    });
-  }
-  return sections;
-}
-
-async function hasUnknownPractice(db: Database, { classification }: DraftSections): Promise<boolean> {
-  const chosen = [...new Set(classification?.practices)];
-  const known = await db
-    .selectFrom("practice")
-    .select("slug")
-    .where("slug", "in", ["", ...chosen])
-    .execute();
-  return known.length < chosen.length;
 }
 
 type Acceptance = { acceptedBy: string; changeNote: string };

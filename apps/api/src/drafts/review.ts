@@ -7,9 +7,10 @@ import { sql } from "kysely";
 import { fieldProblem } from "../platform/problem.ts";
 import { postMail } from "../platform/mail/post.ts";
 import type { Write } from "../platform/writes.ts";
+import { completeSections } from "./complete.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayReview } from "./policy.ts";
-import { completeSections, release } from "./publish.ts";
+import { release } from "./publish.ts";
 import { addStep } from "../stories/steps.ts";
 
 type Review = EndpointRequest<typeof contract>["body"];
@@ -29,7 +30,7 @@ export async function reviewDraft(
   if (decision !== "publish" && note === "")
     throw fieldProblem("note", ({ refusals }) => refusals.noteMissing);
   if (decision === "publish") {
-    const sections = await completeSections(write, draft);
+    const sections = await completeSections(db, draft);
     await release(write, draft, sections, { acceptedBy: await sentInBy(write, id), changeNote: "" });
     await db
       .updateTable("workplace")

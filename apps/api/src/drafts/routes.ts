@@ -1,4 +1,5 @@
 import * as contract from "@tori/contract/drafts";
+import type { Names } from "../places/names.ts";
 import { moderators, signedIn } from "../platform/access.ts";
 import { type Api, serve } from "../platform/endpoints.ts";
 import { type TitleDeps, storiesWithTitlesLike } from "../search/similar-titles.ts";
@@ -6,15 +7,21 @@ import { write } from "../platform/writes.ts";
 import { createDraft } from "./create.ts";
 import { deleteDraft } from "./delete.ts";
 import { createNextDraft } from "./next.ts";
+import { draftPreview } from "./preview.ts";
 import { publishDraft } from "./publish.ts";
 import { draftById, draftsOf, waitingDrafts } from "./queries.ts";
 import { reviewDraft } from "./review.ts";
 import { saveSection } from "./save-section.ts";
 
-export function draftRoutes(api: Api, titles: TitleDeps, publicUrl: string): void {
+type Deps = { titles: TitleDeps; names: Names; publicUrl: string };
+
+export function draftRoutes(api: Api, { titles, names, publicUrl }: Deps): void {
   const { db } = api;
   serve(api, contract.listMyDrafts, signedIn, (_request, actor) => draftsOf(db, actor));
   serve(api, contract.getDraft, signedIn, ({ params }, actor) => draftById(db, actor, params.id));
+  serve(api, contract.getDraftPreview, signedIn, ({ params }, actor, language) =>
+    draftPreview({ db, names }, actor, { id: params.id, language }),
+  );
   serve(api, contract.listWaitingDrafts, moderators, () => waitingDrafts(db));
   serve(api, contract.listSimilarStories, signedIn, async ({ query }) => ({
     items: await storiesWithTitlesLike(titles, query.title, query.language),

@@ -1,18 +1,12 @@
 import type { DraftSections } from "@tori/contract/draft-sections";
 import type { Language } from "@tori/contract/language";
-import { plainText } from "@tori/contract/plain-text";
-import type { RichText } from "@tori/contract/rich-text";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { tagIdsOf } from "./tags.ts";
+import { versionFacts } from "./version-facts.ts";
 
 type Version = { id: string; storyId: string; language: Language };
 type Acceptance = { acceptedBy: string; changeNote: string };
-
-/** "Not known" was an answer in the draft; readers are told the same of what nobody has answered. */
-function known<Band extends string>(band: Band | "not_known" | null | undefined): Band | null {
-  return band === undefined || band === "not_known" ? null : band;
-}
 
 /** Writes complete sections as the story's next version, with the recorded acceptance of its licence. */
 export async function addVersion(
@@ -21,7 +15,7 @@ export async function addVersion(
   sections: DraftSections,
   { acceptedBy, changeNote }: Acceptance,
 ): Promise<void> {
-  const { effort, status, classification, contact, results } = sections;
+  const facts = versionFacts(sections);
   await db
     .insertInto("story_version")
     .values({
@@ -29,25 +23,23 @@ export async function addVersion(
       story_id: storyId,
       number: sql<number>`(select coalesce(max(number), 0) + 1 from story_version where story_id = ${storyId})`,
       origin: "person",
-      status: status?.status ?? null,
-      status_as_of: status?.asOf ?? null,
-      started_year: status?.startedYear ?? null,
-      ended_year: status?.endedYear ?? null,
-      effort: known(effort?.effort),
-      cost: known(effort?.cost),
-      duration: known(effort?.duration),
-      sectors: classification?.sectors ?? [],
-      practices: classification?.practices ?? [],
-      audience: sections.audience ?? [],
-      contact_email: contact?.email.trim().toLowerCase() || null,
-      contact_role: contact?.role.trim() || null,
-      can_spar: contact?.canSpar ?? false,
-      results_known: results?.known === true,
-      indicators: JSON.stringify(results?.indicators ?? []),
-      links: JSON.stringify(trimmed(sections.links)),
-      sources: JSON.stringify(
-        trimmed(sections.sources).map(({ title, url }) => ({ title, url: url || null })),
-      ),
+      status: facts.status,
+      status_as_of: facts.statusAsOf,
+      started_year: facts.startedYear,
+      ended_year: facts.endedYear,
+      effort: facts.effort,
+      cost: facts.cost,
+      duration: facts.duration,
+      sectors: facts.sectors,
+      practices: facts.practices,
+      audience: facts.audience,
+      contact_email: facts.contact?.email ?? null,
+      contact_role: facts.contact?.role ?? null,
+      can_spar: facts.contact?.canSpar ?? false,
+      results_known: facts.resultsKnown,
+      indicators: JSON.stringify(facts.indicators),
+      links: JSON.stringify(facts.links),
+      sources: JSON.stringify(facts.sources),
       change_note: changeNote || null,
       accepted_by: acceptedBy,
       accepted_at: sql<Date>`now()`,
@@ -59,33 +51,23 @@ export async function addVersion(
       version_id: id,
       language,
       is_original: true,
-      title: oneLine(sections.title),
-      summary: oneLine(sections.summary),
-      sections: textsOf(sections),
-      status_note: status?.note.trim() || null,
+      title: facts.title,
+      summary: facts.summary,
+      sections: facts.texts,
+      status_note: facts.statusNote,
+      editorial_note: editorialNote(storyId),
     })
     .execute();
-  const tagIds = await tagIdsOf(db, classification?.tags ?? [], language);
+  const tagIds = await tagIdsOf(db, sections.classification?.tags ?? [], language);
   if (tagIds.length > 0) {
     const tags = tagIds.map((tagId, position) => ({ version_id: id, tag_id: tagId, position }));
     await db.insertInto("story_version_tag").values(tags).execute();
   }
 }
 
-function textsOf({ need, action, people, results, lessons, reuse }: DraftSections): Record<string, RichText> {
-  const told = results?.known === true ? results.text : undefined;
-  const texts = Object.entries({ need, action, people, results: told, lessons, reuse });
-  return Object.fromEntries(
-    texts.filter(
-      (entry): entry is [string, RichText] => entry[1] !== undefined && plainText(entry[1]).trim() !== "",
-    ),
-  );
-}
-
-function trimmed(links: DraftSections["links"] = []): { title: string; url: string }[] {
-  return links.map(({ title, url }) => ({ title: oneLine(title), url: url.trim() }));
-}
-
-function oneLine(text = ""): string {
-  return text.replace(/\s+/g, " ").trim();
+/** What the editors have said of an editorial story's sources holds for its next version too. */
+function editorialNote(storyId: string) {
+  return sql<string | null>`(select t.editorial_note from story s
+    join story_version_text t on t.version_id = s.published_version_id and t.is_original
+    where s.id = ${storyId} and s.publisher = 'editorial')`;
 }

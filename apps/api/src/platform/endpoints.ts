@@ -8,6 +8,7 @@ import type { z } from "zod";
 import type { Access, Actor } from "./access.ts";
 import { asProblem, problemBody } from "./errors.ts";
 import type { Jobs } from "./jobs.ts";
+import { preferredLanguage } from "./language.ts";
 import { Problem } from "./problem.ts";
 
 type Handler = (request: EndpointRequest<Endpoint>, actor: null) => Promise<unknown>;
@@ -48,12 +49,13 @@ const privateCaching = "private, no-store";
 /**
  * Serves an endpoint that reads: over HTTP, and, where it is for anyone, to pages that are rendered in this process
  * (see `createCall`). What is not for anyone no cache may keep.
+ * @param handler gets the page's language, on which no public answer may depend
  */
 export function serve<E extends Endpoint, Who extends Actor | null>(
   api: Api,
   endpoint: E,
   access: Access<Who>,
-  handler: (request: EndpointRequest<E>, actor: Who) => Promise<EndpointResponse<E>>,
+  handler: (request: EndpointRequest<E>, actor: Who, language: Language) => Promise<EndpointResponse<E>>,
 ): void {
   const isPublic = access.name === "anyone";
   const caching = access.caching ?? (isPublic ? publicCaching : privateCaching);
@@ -62,7 +64,7 @@ export function serve<E extends Endpoint, Who extends Actor | null>(
     const identity = isPublic ? null : await api.people.identify(request, reply);
     const actor = access.admit(identity && (await api.people.readActor(api.db, identity)));
     reply.header("cache-control", caching);
-    return handler(requestOf<E>(request), actor);
+    return handler(requestOf<E>(request), actor, preferredLanguage(request.headers["accept-language"]));
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Localized } from "@tori/contract/language";
 import type { RichText } from "@tori/contract/rich-text";
 import type { Story, StoryCard } from "@tori/contract/stories";
-import { type SectionKey, sectionKeys } from "@tori/contract/vocabulary";
+import type { SectionKey } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { type OrganisationRow, organisationColumns, toOrganisation } from "../organisations/rows.ts";
 import { Problem } from "../platform/problem.ts";
-import { type Names, nameIn } from "../places/names.ts";
+import type { Names } from "../places/names.ts";
 import { type CardRow, cardColumns, publishedStories, toCard } from "./cards.ts";
 import { type LinkColumns, linkColumns } from "./links.ts";
+import { practiceLinks, sectionList, takerOf } from "./parts.ts";
 
 const relatedCount = 4;
 
@@ -43,8 +44,8 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
   return {
     ...toCard(row),
     organisation: toOrganisation(row, names),
-    successor: row.taker_slug && row.taker_name ? { slug: row.taker_slug, name: row.taker_name } : null,
-    practices: row.practices.map((practice) => ({ slug: practice, name: nameIn(names.practices, practice) })),
+    successor: takerOf(row),
+    practices: practiceLinks(row.practices, names),
     tags: row.tags ?? [],
     languages: row.languages,
     basedOn: row.based_on ?? [],
@@ -63,10 +64,7 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
         ? null
         : { email: row.contact_email, role: row.contact_role, canSpar: row.can_spar },
     links: row.links,
-    sections: sectionKeys.flatMap((key) => {
-      const body = row.sections[key];
-      return body ? [{ key, body }] : [];
-    }),
+    sections: sectionList(row.sections),
     sources: row.sources,
     editorialNote: row.editorial_note,
     stateReason: row.state_reason,

@@ -1,11 +1,12 @@
 import type { EndpointResponse } from "@tori/contract/endpoint";
 import type { RichText } from "@tori/contract/rich-text";
 import type { StoryVersion, listStoryVersions } from "@tori/contract/stories";
-import { type SectionKey, sectionKeys } from "@tori/contract/vocabulary";
+import type { SectionKey } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
-import { type Names, nameIn } from "../places/names.ts";
+import type { Names } from "../places/names.ts";
 import { Problem } from "../platform/problem.ts";
+import { practiceLinks, sectionList } from "./parts.ts";
 
 type Versions = EndpointResponse<typeof listStoryVersions>["items"];
 
@@ -55,11 +56,8 @@ export async function storyVersion(
   return {
     ...row,
     tags: row.tags ?? [],
-    practices: row.practices.map((practice) => ({ slug: practice, name: nameIn(names.practices, practice) })),
-    sections: sectionKeys.flatMap((key) => {
-      const body = row.sections[key];
-      return body ? [{ key, body }] : [];
-    }),
+    practices: practiceLinks(row.practices, names),
+    sections: sectionList(row.sections),
   };
 }
 

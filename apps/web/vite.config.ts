@@ -26,7 +26,7 @@ const browserBuild: BuildEnvironmentOptions = {
           },
           {
             name: "app",
-            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day)[^\\/]+$)|vite[\\/]preload-helper/,
+            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths)[^\\/]+$)|vite[\\/]preload-helper/,
             minShareCount: 2,
           },
         ],

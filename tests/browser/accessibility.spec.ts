@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
 
 const pages = {
   front: paths.fi.front,
@@ -8,6 +9,7 @@ const pages = {
   "no hits": paths.fi.search("q=zzzzqqqq"),
   story: paths.fi.story("lahti-citicap-henkilokohtainen-paastokauppa"),
   "story in another language": paths.sv.story("helsinki-participation-game"),
+  "a story's versions": workPaths.sv.storyVersions("helsinki-participation-game"),
   practices: paths.sv.practices,
   practice: paths.fi.practice("kokeilukulttuuri"),
   organisations: paths.fi.organisations,

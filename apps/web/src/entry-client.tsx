@@ -45,7 +45,7 @@ async function routesOf(language: Language, texts: Texts, rest: TextPart): Promi
   const routes = createRoutes(language, rest);
   if (matchRoutes(routes, location)?.at(-1)?.route.path !== unknownPath) return routes;
   const { createWorkRoutes, createWorkPart } = await import("./work.ts");
-  return createRoutes(language, rest, createWorkRoutes(language, createWorkPart(texts, language)));
+  return createRoutes(language, rest, createWorkRoutes(language, createWorkPart(texts, language), rest));
 }
 
 /** Loads the page's own module first: a lazy route would show nothing where the server's HTML already is. */

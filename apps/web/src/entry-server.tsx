@@ -1,6 +1,7 @@
 import type { PageModule } from "@tori/contract/page";
 import type { Language } from "@tori/text/language";
 import type { RouteObject } from "react-router";
+import type { TextPart } from "./platform/page.ts";
 import { renderPage as render } from "./platform/render-page.tsx";
 import { themeScriptHash } from "./platform/theme-script.ts";
 import { createRoutes } from "./routes.tsx";
@@ -14,6 +15,6 @@ export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScript
 // The server has every text and every page at hand.
 function createAllRoutes(language: Language): RouteObject[] {
   const load = async () => {};
-  const more = createWorkRoutes(language, { name: "work", load });
-  return createRoutes(language, { name: "rest", load }, more);
+  const rest: TextPart = { name: "rest", load };
+  return createRoutes(language, rest, createWorkRoutes(language, { name: "work", load }, rest));
 }

@@ -8,13 +8,25 @@ import { type TextPart, pageRoute } from "./platform/page.ts";
  * Pages of those who sign in and write. A reader's document knows none of them: it leaves them to the server, which
  * answers with a document that does. Their HTML is the same for everyone until scripts run.
  */
-export function createWorkRoutes(language: Language, work: TextPart): RouteObject[] {
+export function createWorkRoutes(language: Language, work: TextPart, rest: TextPart): RouteObject[] {
   const path = { ...paths[language], ...workPaths[language] };
+  const workAndRest: TextPart = {
+    name: "work",
+    load: async () => {
+      await Promise.all([work.load(), rest.load()]);
+    },
+  };
   return [
     pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
+    pageRoute(
+      path.storyVersions(":slug"),
+      "src/stories/versions/versions-page.tsx",
+      () => import("./stories/versions/versions-page.tsx"),
+      workAndRest,
+    ),
     pageRoute(
       path.joinWorkplace,
       "src/workplaces/join-page.tsx",

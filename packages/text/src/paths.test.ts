@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { languages } from "./language.ts";
 import { paths, samePath } from "./paths.ts";
+import { workPaths } from "./work-paths.ts";
 
 test("an address leads to the same page in another language, its slug unchanged", () => {
   expect(samePath("/fi/tarinat/kirja-kotiin", "sv")).toBe("/sv/berattelser/kirja-kotiin");
   expect(samePath("/sv/sok", "en")).toBe("/en/search");
+  expect(samePath("/fi/tarinat/versiot/versiot", "sv")).toBe("/sv/berattelser/versiot/versioner");
   expect(samePath("/en", "fi")).toBe("/fi");
 });
 
@@ -21,6 +23,8 @@ test("every page can be reached from every language and back", () => {
         paths[from].practice("a-b"),
         paths[from].about,
         paths[from].api,
+        workPaths[from].storyVersions("a-b"),
+        workPaths[from].workplaceTeam("tags"),
       ])
         expect(samePath(samePath(path, to), from)).toBe(path);
 });

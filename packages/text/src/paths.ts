@@ -97,11 +97,19 @@ export function addVocabulary(vocabulary: Vocabulary): void {
 /** The address of the same page in another language; the front page where the address is not one of ours. */
 export function samePath(pathname: string, language: Language): string {
   const from = languageOfPath(pathname);
-  const [word, ...rest] = pathname.split("/").slice(2);
-  if (from === undefined || !word) return paths[language].front;
+  if (from === undefined) return paths[language].front;
+  // Words of ours and others take turns: nothing, the language, a word, a slug, a word.
+  const parts = pathname
+    .split("/")
+    .map((part, place) => (place % 2 === 0 ? inLanguage(part, from, language) : part));
+  parts[1] = language;
+  return parts[2] ? parts.join("/") : paths[language].front;
+}
+
+function inLanguage(word: string, from: Language, to: Language): string | undefined {
   for (const vocabulary of vocabularies) {
     const key = Object.keys(vocabulary.fi).find((candidate) => vocabulary[from][candidate] === word);
-    if (key) return ["", language, vocabulary[language][key], ...rest].join("/");
+    if (key) return vocabulary[to][key];
   }
-  return paths[language].front;
+  return undefined;
 }

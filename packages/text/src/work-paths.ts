@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { type Vocabulary, addVocabulary } from "./paths.ts";
+import { type Vocabulary, addVocabulary, paths } from "./paths.ts";
 
 /** The words of pages that no reader's page leads to: a reader's browser does not load them. */
 const words = {
@@ -11,6 +11,7 @@ const words = {
     joinWorkplace: "liity-tyopaikkaan",
     workplaceTasks: "tyopaikkojen-hyvaksynta",
     workplaceTeam: "tyopaikan-jasenet",
+    versions: "versiot",
   },
   sv: {
     drafts: "utkast",
@@ -20,6 +21,7 @@ const words = {
     joinWorkplace: "ga-med-i-arbetsplats",
     workplaceTasks: "godkann-arbetsplatser",
     workplaceTeam: "arbetsplatsens-medlemmar",
+    versions: "versioner",
   },
   en: {
     drafts: "drafts",
@@ -29,6 +31,7 @@ const words = {
     joinWorkplace: "join-workplace",
     workplaceTasks: "approve-workplaces",
     workplaceTeam: "workplace-members",
+    versions: "versions",
   },
 } satisfies Vocabulary;
 
@@ -54,6 +57,8 @@ function pathsIn(language: Language) {
     joinWorkplace: at("joinWorkplace"),
     /** Its members and details, for them. */
     workplaceTeam: (slug: string) => `${at("workplaceTeam")}/${slug}`,
+    /** How a story has changed from version to version. */
+    storyVersions: (slug: string) => `${paths[language].story(slug)}/${words[language].versions}`,
     /** What moderators have to do about workplaces. */
     workplaceTasks: at("workplaceTasks"),
   };

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
+import { versions } from "./versions.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
@@ -12,5 +13,6 @@ export const work: typeof fi = {
   mailbox,
   people,
   refusals,
+  versions,
   workplaces,
 };

@@ -3,6 +3,7 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
+import { versions } from "./versions.ts";
 import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
@@ -12,5 +13,6 @@ export const work = {
   mailbox,
   people,
   refusals,
+  versions,
   workplaces,
 };

@@ -1,0 +1,28 @@
+import type { versions as fi } from "../fi/versions.ts";
+
+export const versions: typeof fi = {
+  title: "Versions of the story",
+  here: "Versions",
+  description: (story) => `How the story “${story}” has changed from version to version.`,
+  lead: "When a story is updated, its earlier versions are kept. Here you can see what has changed.",
+  onlyOne: "There is only one version of the story, so there is nothing to compare yet.",
+  list: "Published versions",
+  version: (number) => `Version ${number}`,
+  newest: "current",
+  withEarlier: "Compare with the one before",
+  compare: "Compare versions",
+  older: "Older version",
+  newer: "Newer version",
+  show: "Show the changes",
+  changes: (older, newer) => `What changed from version ${older} to version ${newer}`,
+  legendAdded: "Added text is underlined",
+  legendRemoved: "removed text is struck through",
+  and: "and",
+  added: "added:",
+  addedEnd: "end of addition.",
+  removed: "removed:",
+  removedEnd: "end of removal.",
+  none: "There are no differences between these versions.",
+  unchanged: "Unchanged",
+  parts: { title: "Title", summary: "In short", editorialNote: "Editors’ note" },
+};

@@ -1,0 +1,28 @@
+/** The page that shows how a story has changed from version to version. */
+export const versions = {
+  title: "Tarinan versiot",
+  here: "Versiot",
+  description: (story: string) => `Miten tarina ”${story}” on muuttunut versiosta toiseen.`,
+  lead: "Kun tarinaa päivitetään, aiemmat versiot jäävät talteen. Tästä näet, mikä on muuttunut.",
+  onlyOne: "Tarinasta on vasta yksi versio, joten vertailtavaa ei vielä ole.",
+  list: "Julkaistut versiot",
+  version: (number: number) => `Versio ${number}`,
+  newest: "nykyinen",
+  withEarlier: "Vertaa edelliseen",
+  compare: "Vertaa versioita",
+  older: "Vanhempi versio",
+  newer: "Uudempi versio",
+  show: "Näytä muutokset",
+  changes: (older: number, newer: number) => `Mikä muuttui versiosta ${older} versioon ${newer}`,
+  /** Each is shown as it says; `and` stands between them. */
+  legendAdded: "Lisätty teksti on alleviivattu",
+  legendRemoved: "poistettu teksti on yliviivattu",
+  and: "ja",
+  added: "lisätty:",
+  addedEnd: "lisäys päättyy.",
+  removed: "poistettu:",
+  removedEnd: "poisto päättyy.",
+  none: "Näissä versioissa ei ole eroja.",
+  unchanged: "Ennallaan",
+  parts: { title: "Otsikko", summary: "Lyhyesti", editorialNote: "Toimituksen huomautus" },
+};

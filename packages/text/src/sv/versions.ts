@@ -1,0 +1,28 @@
+import type { versions as fi } from "../fi/versions.ts";
+
+export const versions: typeof fi = {
+  title: "Berättelsens versioner",
+  here: "Versioner",
+  description: (story) => `Hur berättelsen ”${story}” har ändrats från version till version.`,
+  lead: "När en berättelse uppdateras sparas de tidigare versionerna. Här ser du vad som har ändrats.",
+  onlyOne: "Det finns bara en version av berättelsen, så det finns inget att jämföra ännu.",
+  list: "Publicerade versioner",
+  version: (number) => `Version ${number}`,
+  newest: "nuvarande",
+  withEarlier: "Jämför med föregående",
+  compare: "Jämför versioner",
+  older: "Äldre version",
+  newer: "Nyare version",
+  show: "Visa ändringarna",
+  changes: (older, newer) => `Vad som ändrades från version ${older} till version ${newer}`,
+  legendAdded: "Tillagd text är understruken",
+  legendRemoved: "borttagen text är överstruken",
+  and: "och",
+  added: "tillagt:",
+  addedEnd: "tillägget slutar.",
+  removed: "borttaget:",
+  removedEnd: "borttagningen slutar.",
+  none: "De här versionerna skiljer sig inte från varandra.",
+  unchanged: "Oförändrat",
+  parts: { title: "Rubrik", summary: "I korthet", editorialNote: "Redaktionens anmärkning" },
+};

@@ -48,7 +48,8 @@ test("the next version is written while readers keep the last one, and all secti
   expect(await author.call("createNextDraft", { params: { slug } })).toEqual({ id });
   const { sections, story } = await author.call("getDraft", { params: { id } });
   expect(story).toEqual({ slug, state: "published" });
-  const { contact: _, classification: __, effort: ___, ...same } = wholeStory("Aamupalaveri lyheni");
+  // What it proposed is a proposal still: the vocabulary has no name for it.
+  const { contact: _, effort: __, ...same } = wholeStory("Aamupalaveri lyheni");
   for (const [key, value] of Object.entries(same)) {
     expect(sections[key as keyof typeof sections]?.value).toEqual(value);
   }

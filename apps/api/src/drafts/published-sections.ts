@@ -1,4 +1,4 @@
-import type { DraftSections } from "@tori/contract/draft-sections";
+import type { DraftSections, DraftTag } from "@tori/contract/draft-sections";
 import type { Language } from "@tori/contract/language";
 import type { RichText } from "@tori/contract/rich-text";
 import type { StorySource } from "@tori/contract/stories";
@@ -34,7 +34,7 @@ type Row = {
   indicators: NonNullable<DraftSections["results"]>["indicators"];
   practices: string[];
   sectors: Sector[];
-  tag_ids: string[];
+  tags: DraftTag[];
   contact_email: string | null;
   contact_role: string | null;
   can_spar: boolean;
@@ -51,7 +51,14 @@ export async function publishedSections(
     select t.language, t.title, t.summary, t.sections, t.status_note, v.status, v.status_as_of, v.started_year,
       v.ended_year, v.effort, v.cost, v.duration, v.audience, v.results_known, v.indicators, v.practices, v.sectors,
       v.contact_email, v.contact_role, v.can_spar, v.links, v.sources,
-      array(select tag_id from story_version_tag where version_id = v.id order by position) as tag_ids
+      (select coalesce(jsonb_agg(case g.state
+            when 'proposed' then jsonb_build_object('proposed', (select label from tag_label
+              where tag_id = g.id and kind = 'preferred' order by language = t.language desc limit 1))
+            else jsonb_build_object('id', g.id) end order by vt.position), '[]')
+        from story_version_tag vt
+        join tag carried on carried.id = vt.tag_id
+        join tag g on g.id = coalesce(carried.merged_into_id, carried.id)
+        where vt.version_id = v.id) as tags
     from story s
     join story_version v on v.id = s.published_version_id
     join story_version_text t on t.version_id = v.id and t.is_original
@@ -84,7 +91,7 @@ function toSections(row: Row): DraftSections {
     classification: {
       practices: row.practices,
       sectors: row.sectors,
-      tags: row.tag_ids.map((id) => ({ id })),
+      tags: row.tags,
     },
     links: row.links,
   };

@@ -1,5 +1,6 @@
 import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
+import { curationRoutes } from "./curation/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";
@@ -59,6 +60,13 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);
   tagRoutes(api, db);
+  curationRoutes(api, {
+    publicUrl: config.publicUrl,
+    forgetWords: () => {
+      search.terms.forget();
+      search.named.forget();
+    },
+  });
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);

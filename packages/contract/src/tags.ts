@@ -10,7 +10,12 @@ const TermLists = z.object({ fi: z.array(z.string()), sv: z.array(z.string()), e
 
 /** A tag is a concept: one preferred label a language, synonyms, and its place among wider and narrower ones. */
 export const Tag = TagLink.extend({
+  /** Other words for it, those of the tags that were merged into it among them. */
   synonyms: TermLists,
+  /** What it means, in the languages that somebody has said it in. */
+  definition: Localized.partial(),
+  /** The same concept in the General Finnish Ontology. */
+  yso: z.url().nullable(),
   broader: TagLink.nullable(),
   narrower: z.array(TagLink),
   storyCount: z.int(),

@@ -371,11 +371,16 @@ export interface SurveyPanel {
 export interface Tag {
   broader_id: string | null;
   created_at: Generated<Instant>;
+  definition: ColumnType<Partial<Localized>, string | undefined, string>;
   edited_at: Instant | null;
   id: string;
   merged_into_id: string | null;
+  proposed_by: string | null;
+  revision: Generated<number>;
   slug: string;
   state: Generated<"proposed" | "active" | "merged" | "deprecated">;
+  state_reason: string | null;
+  yso: string | null;
 }
 
 export interface TagLabel {

@@ -1,10 +1,11 @@
 import { type DraftSectionKey, draftSections } from "@tori/contract/draft-sections";
 import { sql } from "kysely";
+import { etagOf, revisionOf } from "../platform/etag.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { demandOpen, findDraft } from "./find-draft.ts";
 import { mayWrite } from "./policy.ts";
-import { etagOf, savedSections } from "./sections.ts";
+import { savedSections } from "./sections.ts";
 
 type Save = { id: string; key: DraftSectionKey; value: unknown; ifMatch: string };
 
@@ -20,7 +21,7 @@ export async function saveSection(
   const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft));
   demandOpen(draft);
   const checked = JSON.stringify(valueOf(key, value));
-  const revision = Number(ifMatch.slice(1, -1));
+  const revision = revisionOf(ifMatch);
   const { rows } = await sql<{ revision: number; saved_at: string }>`
     insert into draft_section as was (draft_id, key, value, revision, saved_by)
     select ${id}, ${key}, ${checked}::jsonb, 1, ${actor.personId} where ${revision}::int = 0

@@ -1,8 +1,7 @@
 import type { Draft } from "@tori/contract/drafts";
 import type { DraftSections } from "@tori/contract/draft-sections";
 import type { Database } from "@tori/db/database";
-
-export const etagOf = (revision: number) => `"${revision}"`;
+import { etagOf } from "../platform/etag.ts";
 
 /** A draft's sections by key, with who saved each, when. */
 export async function savedSections(db: Database, draftId: string): Promise<Draft["sections"]> {

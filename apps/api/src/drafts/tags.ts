@@ -4,22 +4,21 @@ import type { Language, Localized } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
+import { lockVocabulary } from "../curation/lock.ts";
 import { slugOf } from "./slug.ts";
 
+/** In which language words are proposed, and by whom: the moderators' answer goes to them. */
+type Proposing = { language: Language; personId: string };
 type DraftTag = NonNullable<DraftSections["classification"]>["tags"][number];
 
 /**
  * The tags that a draft names, each once, in its order: those of the vocabulary that still are there, and a proposed
  * word as the tag that has it already, else as a new one that waits for the moderators.
  */
-export async function tagIdsOf(
-  db: Database,
-  tags: readonly DraftTag[],
-  language: Language,
-): Promise<string[]> {
+export async function tagIdsOf(db: Database, tags: readonly DraftTag[], by: Proposing): Promise<string[]> {
   const ids: string[] = [];
-  for (const tag of await resolve(db, tags, language))
-    ids.push(tag.id ?? (await propose(db, tag.label, language)));
+  for (const tag of await resolve(db, tags, by.language))
+    ids.push(tag.id ?? (await propose(db, tag.label, by)));
   return [...new Set(ids)];
 }
 
@@ -72,18 +71,15 @@ function wordOf(proposed: string): string {
   return proposed.replace(/\s+/g, " ").trim();
 }
 
-/** Any number that no other advisory lock of ours has. */
-const wordLock = 735_103;
-
 /** One new word at a time: two drafts, or one draft twice, may bring the same. */
-async function propose(db: Database, label: string, language: Language): Promise<string> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(wordLock)})`.execute(db);
+async function propose(db: Database, label: string, { language, personId }: Proposing): Promise<string> {
+  await lockVocabulary(db);
   const [known] = await resolve(db, [{ proposed: label }], language);
   if (known?.id) return known.id;
   const id = uuid();
   // The id makes the address free; the moderators give it its own.
   const slug = `${slugOf(label).slice(0, 80)}-${id.slice(-8)}`;
-  await db.insertInto("tag").values({ id, slug, state: "proposed" }).execute();
+  await db.insertInto("tag").values({ id, slug, state: "proposed", proposed_by: personId }).execute();
   await db.insertInto("tag_label").values({ tag_id: id, language, kind: "preferred", label }).execute();
   return id;
 }

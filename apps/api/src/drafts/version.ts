@@ -58,7 +58,10 @@ export async function addVersion(
       editorial_note: editorialNote(storyId),
     })
     .execute();
-  const tagIds = await tagIdsOf(db, sections.classification?.tags ?? [], language);
+  const tagIds = await tagIdsOf(db, sections.classification?.tags ?? [], {
+    language,
+    personId: acceptedBy,
+  });
   if (tagIds.length > 0) {
     const tags = tagIds.map((tagId, position) => ({ version_id: id, tag_id: tagId, position }));
     await db.insertInto("story_version_tag").values(tags).execute();

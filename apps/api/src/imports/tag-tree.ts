@@ -1,3 +1,4 @@
+import { reaches } from "../tags/tree.ts";
 import { quoted } from "./reasons.ts";
 import type { TagSource } from "./word-source.ts";
 import type { WordTally } from "./words.ts";
@@ -42,13 +43,4 @@ export function survivor(
     now = next;
   }
   return undefined;
-}
-
-function reaches(from: string, target: string, parents: ReadonlyMap<string, string | null>): boolean {
-  const seen = new Set<string>();
-  for (let id: string | null | undefined = from; id && !seen.has(id); id = parents.get(id)) {
-    if (id === target) return true;
-    seen.add(id);
-  }
-  return false;
 }

@@ -102,7 +102,8 @@ async function writeTags(db: Database, added: readonly Wanted[], changed: readon
   );
   await insertRows(db, "tag_label", labels);
   for (const { id, broaderId } of written) {
-    await db.updateTable("tag").set({ broader_id: broaderId }).where("id", "=", id).execute();
+    const changed = { broader_id: broaderId, revision: sql<number>`revision + 1` };
+    await db.updateTable("tag").set(changed).where("id", "=", id).execute();
   }
 }
 

@@ -16,8 +16,10 @@ export type Write<Who extends Actor | null = Actor> = {
   jobs: Jobs;
   /** Notes who did what; `subject` holds ids by kind, `detail` no personal data. */
   audit: (action: string, subject: Record<string, string>, detail?: Record<string, unknown>) => Promise<void>;
-  /** For a draft's autosave alone: every other write leaves an audit entry, or fails. */
+  /** For what decides nothing, as a draft's autosave: every other write leaves an audit entry, or fails. */
   leaveUnaudited: () => void;
+  /** Runs when the transaction is committed, for what this process keeps of the database; never before, for who reads in between would keep the old. */
+  afterwards: (work: () => void) => void;
 };
 
 const IdempotencyKey = z
@@ -45,12 +47,16 @@ export function write<E extends Endpoint, Who extends Actor | null>(
     refuseForeignPage(api, request);
     const identity = access.name === "anyone" ? null : await api.people.identify(request, reply);
     reply.header("cache-control", "private, no-store");
-    return inOneTransaction({ api, request, identity, access }, async (context) => {
+    const later: (() => void)[] = [];
+    const answer = await inOneTransaction({ api, request, identity, access }, async (context) => {
       const tally = { entries: 0 };
-      const answer = await handler(requestOf<E>(request), withAudit(context, tally));
+      const given = { ...withAudit(context, tally), afterwards: (work: () => void) => void later.push(work) };
+      const answer = await handler(requestOf<E>(request), given);
       if (tally.entries === 0) throw new Error(`${endpoint.name} left no audit entry`);
       return answer;
     });
+    for (const work of later) work();
+    return answer;
   });
 }
 
@@ -61,7 +67,7 @@ export function refuseForeignPage(api: Api, { headers }: FastifyRequest): void {
   if (!isOurs) throw new Problem("wrong_origin");
 }
 
-type Context<Who extends Actor | null> = Omit<Write<Who>, "audit" | "leaveUnaudited">;
+type Context<Who extends Actor | null> = Pick<Write<Who>, "db" | "actor" | "jobs">;
 type Asked<Who extends Actor | null> = {
   api: Api;
   request: FastifyRequest;
@@ -125,7 +131,10 @@ function digestOf({ method, url, body, headers }: FastifyRequest): string {
   return createHash("sha256").update(asked).digest("base64");
 }
 
-function withAudit<Who extends Actor | null>(context: Context<Who>, tally: { entries: number }): Write<Who> {
+function withAudit<Who extends Actor | null>(
+  context: Context<Who>,
+  tally: { entries: number },
+): Omit<Write<Who>, "afterwards"> {
   return {
     ...context,
     leaveUnaudited: () => {

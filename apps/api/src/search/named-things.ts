@@ -23,7 +23,9 @@ async function loadNamed(db: Database): Promise<NamedThing[]> {
   const { rows } = await sql<NamedThing>`
     select 'tag' as kind, g.slug,
       (select json_object_agg(language, label) from tag_label where tag_id = g.id and kind = 'preferred') as name,
-      array(select label from tag_label where tag_id = g.id and kind = 'alternative') as synonyms
+      -- Names of what was merged into it are words for it, too.
+      array(select label from tag_label l join tag own on own.id = l.tag_id
+        where own.id = g.id and l.kind = 'alternative' or own.merged_into_id = g.id and l.kind <> 'hidden') as synonyms
     from tag g
     where g.state = 'active' and exists (
       select from tag carried

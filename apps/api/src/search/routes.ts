@@ -1,13 +1,11 @@
 import { listSuggestions, searchStories } from "@tori/contract/search";
 import { type Api, serve } from "../platform/endpoints.ts";
 import { anyone } from "../platform/access.ts";
-import { createNamedThings } from "./named-things.ts";
 import { createMisses } from "./misses.ts";
 import { type SearchDeps, searchPage } from "./queries.ts";
-import { suggest } from "./suggest.ts";
+import { type SuggestDeps, suggest } from "./suggest.ts";
 
-export function searchRoutes(api: Api, deps: SearchDeps): void {
-  const named = createNamedThings(deps.db, deps.analyzer, deps.names);
+export function searchRoutes(api: Api, deps: SearchDeps & SuggestDeps): void {
   const misses = createMisses(deps.db, (error) => api.app.log.error({ err: error }, "counting misses"));
   api.app.addHook("onClose", () => misses.stop());
   serve(api, searchStories, anyone, async ({ query }) => {
@@ -16,6 +14,6 @@ export function searchRoutes(api: Api, deps: SearchDeps): void {
     return result;
   });
   serve(api, listSuggestions, anyone, async ({ query }) => ({
-    items: await suggest({ ...deps, named }, query),
+    items: await suggest(deps, query),
   }));
 }

@@ -5,14 +5,19 @@ import { expectedContents } from "@tori/search/postgres/stored-documents";
 import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import { createResilientEngine, type ResilientEngine } from "@tori/search/resilient-engine";
 import type { Names } from "../places/names.ts";
+import type { Kept } from "../platform/kept.ts";
 import { type Copy, createCopies, type MeilisearchConfig } from "./copies.ts";
 import { type Indexer, rebuildIndex } from "./index-stories.ts";
 import type { SearchDeps } from "./queries.ts";
+import type { NameIndex } from "./match-names.ts";
+import { createNamedThings } from "./named-things.ts";
 import { countReadableStories } from "./sources.ts";
 import { createTermsCache } from "./terms.ts";
 
 export type Search = SearchDeps &
   Indexer & {
+    /** What suggestions know by name. */
+    named: Kept<NameIndex>;
     /** Path of the Finnish dictionary in use, or null; and why one that is there is not used. */
     finnish: { dictionary: string | null; warning: string | null };
     /** Engines that are fed with what PostgreSQL's index holds; none without Meilisearch. */
@@ -55,6 +60,7 @@ export async function createSearch(
     resilient,
     vocabulary: postgresVocabulary(db),
     terms: createTermsCache(db, analyzer),
+    named: createNamedThings(db, analyzer, names),
   };
 }
 

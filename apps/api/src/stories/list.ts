@@ -2,9 +2,9 @@ import type { Language } from "@tori/contract/language";
 import type { StoryCard } from "@tori/contract/stories";
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { Problem } from "../platform/problem.ts";
 import { type CardRow, cardColumns, publishedStories, toCard } from "./cards.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
 
 export type StoryFilter = {
   practice?: string | undefined;
@@ -35,7 +35,8 @@ export async function listPublishedStories(
   const items = rows.map(toCard);
   const page = items.slice(0, paging.limit);
   const last = page.at(-1);
-  return { items: page, nextCursor: items.length > paging.limit && last ? encodeCursor(last) : null };
+  const hasMore = items.length > paging.limit && last !== undefined;
+  return { items: page, nextCursor: hasMore ? encodeCursor({ at: last.publishedAt, id: last.id }) : null };
 }
 
 type Resolved = {
@@ -62,8 +63,8 @@ function filterConditions(
 
 function after(cursor: string | undefined): RawBuilder<unknown>[] {
   if (!cursor) return [];
-  const { publishedAt, id } = decodeCursor(cursor);
-  return [sql` and (s.published_at, s.id) < (${publishedAt}::timestamptz, ${id}::uuid)`];
+  const { at, id } = decodeCursor(cursor);
+  return [sql` and (s.published_at, s.id) < (${at}::timestamptz, ${id}::uuid)`];
 }
 
 /** Slugs of a filter as ids, in one statement; a tag stands for those that were merged into it, and a merged workplace for what it became. */

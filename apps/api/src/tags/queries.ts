@@ -36,8 +36,10 @@ export async function tagBySlug(db: Database, slug: string): Promise<Tag> {
       (select jsonb_object_agg(language, labels) from (
           select lang as language, coalesce(jsonb_agg(label order by label) filter (where label is not null), '[]') as labels
           from unnest(array['fi', 'sv', 'en']) as lang
-          left join tag_label on tag_id = g.id and kind = 'alternative' and tag_label.language = lang
+          left join (tag_label join tag own on own.id = tag_id) on tag_label.language = lang
+            and (own.id = g.id and kind = 'alternative' or own.merged_into_id = g.id and kind <> 'hidden')
           group by lang) as terms) as synonyms,
+      g.definition, g.yso,
       (select ${link} from tag other where other.id = g.broader_id and other.state = 'active') as broader,
       (select coalesce(jsonb_agg(${link} order by other.slug), '[]') from tag other
         where other.broader_id = g.id and other.state = 'active') as narrower,
@@ -57,7 +59,9 @@ export async function tagBySlug(db: Database, slug: string): Promise<Tag> {
 export async function tagChoices(db: Database): Promise<TagChoice[]> {
   const { rows } = await sql<TagChoice>`
     select g.id, g.slug, jsonb_object_agg(l.language, l.label) filter (where l.kind = 'preferred') as name,
-      coalesce(array_agg(l.label order by l.label) filter (where l.kind = 'alternative'), '{}') as synonyms
+      coalesce(array_agg(l.label order by l.label) filter (where l.kind = 'alternative'), '{}')
+        || array(select label from tag_label merged_label join tag merged on merged.id = tag_id
+          where merged.merged_into_id = g.id and merged_label.kind <> 'hidden' order by label) as synonyms
     from tag g join tag_label l on l.tag_id = g.id
     where g.state = 'active'
     group by g.id

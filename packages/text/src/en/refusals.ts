@@ -1,3 +1,4 @@
+import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
 export const refusals: typeof fi = {
@@ -87,6 +88,7 @@ export const refusals: typeof fi = {
     mergeClaims: "Both workplaces are claiming the same story. Settle one of the claims first.",
     mergeWaiting: "The workplace that stays must be approved first.",
   },
+  curation: curationRefusals,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
   workplaceWaits:

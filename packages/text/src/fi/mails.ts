@@ -1,3 +1,4 @@
+import { curationMails } from "./curation-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 
 /** Mails: they are sent by the server, so no page loads these. */
@@ -13,6 +14,7 @@ export const mails = {
     ],
   },
   workplaces: workplaceMails,
+  curation: curationMails,
   review: {
     open: "Avaa luonnokset",
     publish: {

@@ -1,3 +1,4 @@
+import { curationRefusals } from "./curation-refusals.ts";
 /** Refusals of signing in and writing, by the contract's codes: what happened, and what to do next. */
 export const refusals = {
   method_not_allowed: {
@@ -86,6 +87,7 @@ export const refusals = {
     mergeClaims: "Molemmat työpaikat ovat ottamassa saman tarinan itselleen. Käsittele ensin toinen pyyntö.",
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
+  curation: curationRefusals,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   workplaceWaits:

@@ -1,3 +1,4 @@
+import { curationMails } from "./curation-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
 
@@ -13,6 +14,7 @@ export const mails: typeof fi = {
     ],
   },
   workplaces: workplaceMails,
+  curation: curationMails,
   review: {
     open: "Öppna utkasten",
     publish: {

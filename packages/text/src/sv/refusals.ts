@@ -1,3 +1,4 @@
+import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
 export const refusals: typeof fi = {
@@ -91,6 +92,7 @@ export const refusals: typeof fi = {
       "Båda arbetsplatserna håller på att ta över samma berättelse. Behandla den ena begäran först.",
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
+  curation: curationRefusals,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
   workplaceWaits:

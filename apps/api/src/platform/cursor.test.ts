@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 
 test("a cursor is read back as it was written", () => {
-  const cursor = { publishedAt: "2026-11-24T06:53:44.504Z", id: "019abcde-0000-7000-8000-0123456789ab" };
+  const cursor = { at: "2026-11-24T06:53:44.504Z", id: "019abcde-0000-7000-8000-0123456789ab" };
   expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor);
 });
 

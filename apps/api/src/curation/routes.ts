@@ -1,0 +1,56 @@
+import * as contract from "@tori/contract/curation";
+import type { Endpoint, EndpointRequest, EndpointResponse } from "@tori/contract/endpoint";
+import { moderators } from "../platform/access.ts";
+import { type Api, serve } from "../platform/endpoints.ts";
+import { write } from "../platform/writes.ts";
+import { decideProposal } from "./decide.ts";
+import { deprecateTag, reviveTag } from "./deprecate.ts";
+import { createTag, editTag } from "./edit.ts";
+import type { CurationWrite } from "./open.ts";
+import { curatedTag, taggedStories, vocabulary } from "./queries.ts";
+
+export type Curation = {
+  /** Where the links of mails lead. */
+  publicUrl: string;
+  /** What searches of this process keep of the vocabulary is read anew. */
+  forgetWords: () => void;
+};
+
+export function curationRoutes(api: Api, curation: Curation): void {
+  const { db } = api;
+  serve(api, contract.listVocabulary, moderators, async () => ({ items: await vocabulary(db) }));
+  serve(api, contract.getCuratedTag, moderators, ({ params }) => curatedTag(db, params.id));
+  serve(api, contract.listTaggedStories, moderators, ({ params, query }) =>
+    taggedStories(db, params.id, query),
+  );
+  writingRoutes(api, curation);
+}
+
+function writingRoutes(api: Api, curation: Curation): void {
+  curate(api, curation, contract.createTag, ({ body }, given) => createTag(given, body));
+  curate(api, curation, contract.editTag, ({ params, headers, body }, given) =>
+    editTag(given, { id: params.id, ifMatch: headers["if-match"], facts: body }),
+  );
+  curate(api, curation, contract.decideProposal, ({ params, headers, body }, given) =>
+    decideProposal(given, { id: params.id, ifMatch: headers["if-match"] }, body),
+  );
+  curate(api, curation, contract.deprecateTag, ({ params, headers, body }, given) =>
+    deprecateTag(given, { id: params.id, ifMatch: headers["if-match"], reason: body.reason }),
+  );
+  curate(api, curation, contract.reviveTag, ({ params, headers }, given) =>
+    reviveTag(given, { id: params.id, ifMatch: headers["if-match"] }),
+  );
+}
+
+/** A moderators' write of the vocabulary: searches know the words at once when it is done. */
+function curate<E extends Endpoint>(
+  api: Api,
+  { publicUrl, forgetWords }: Curation,
+  endpoint: E,
+  handler: (request: EndpointRequest<E>, write: CurationWrite) => Promise<EndpointResponse<E>>,
+): void {
+  write(api, endpoint, moderators, (request, given) => {
+    given.afterwards(forgetWords);
+    return handler(request, { ...given, publicUrl });
+  });
+}

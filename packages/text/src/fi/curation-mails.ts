@@ -1,0 +1,19 @@
+/** Mails about proposed tags. */
+export const curationMails = {
+  open: "Katso asiasanat",
+  approved: (word: string, note: string) => ({
+    subject: `Ehdottamasi asiasana on otettu käyttöön: ${word}`,
+    paragraphs: [
+      `Moderaattori on ottanut ehdottamasi asiasanan ${word} käyttöön. Kiitos, että autoit: nyt muutkin löytävät tarinasi sillä.`,
+      ...(note === "" ? [] : [note]),
+    ],
+  }),
+  declined: (word: string, reason: string) => ({
+    subject: `Ehdottamaasi asiasanaa ei otettu käyttöön: ${word}`,
+    paragraphs: [
+      `Moderaattori on lukenut ehdotuksesi ${word}, mutta sitä ei otettu käyttöön.`,
+      `Syy: ${reason}`,
+      "Tarinasi on ennallaan. Voit lisätä siihen muita asiasanoja.",
+    ],
+  }),
+};

@@ -117,6 +117,16 @@ const editors = "401 401 403 404 403 403";
 for (const name of ["retireStory", "unpublishStory", "restoreStory", "createNextDraft"] as const)
   parameters[name] = slugs[1]?.slug ?? "";
 for (const name of ["getStoryVersion", "listStoryVersions"] as const) parameters[name] = slugs[0]?.slug ?? "";
+// Of a workplace that waits for its yes; adoptions themselves have a table of their own (adoptions-access.test.ts).
+for (const name of ["createAdoption", "getMyAdoptions", "listStoryAdoptions"] as const)
+  parameters[name] = slugs[0]?.slug ?? "";
+Object.assign(filled, {
+  acknowledgeAdoption: { kind: "thank" },
+  addAdoptionStep: { status: "in_use" },
+  createAdoption: { workplace, status: "in_use" },
+  setAdoptionVisibility: { visibility: "public" },
+});
+queries.listWorkplaceAdoptions = "?side=taken";
 Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
 
 const parts = [await curationAccess(site)];
@@ -131,6 +141,15 @@ const expected: Partial<Record<EndpointName, string>> = {
   ...Object.assign({}, ...parts.map((part) => part.expected)),
   acceptInvitation: "401 401 403 404 404 404",
   acceptRequest: editors,
+  acknowledgeAdoption: "401 401 403 404 404 404",
+  addAdoptionStep: "401 401 403 404 404 404",
+  createAdoption: "401 401 403 409 403 403",
+  getAdoption: "404 404 404 404 404 404",
+  getMyAdoptions: signedIn,
+  listKeptAdoptions: "401 401 403 404 404 404",
+  listStoryAdoptions: open,
+  listWorkplaceAdoptions: "404 404 404 404 404 404",
+  setAdoptionVisibility: "401 401 403 404 404 404",
   // Its founder, who is in already.
   askToJoin: "401 401 403 409 200 200",
   blockPerson: admins,

@@ -6,11 +6,11 @@ import type { Database } from "@tori/db/database";
 
 type Member = { email: string; role: "author" | "editor" };
 
-/** A workplace in Lahti with these people in it. */
+/** A workplace, in Lahti where not said, with these people in it. */
 export async function workplaceWith(
   db: Database,
   members: readonly Member[],
-  { isTrusted = true, name = "Möysän päiväkoti" } = {},
+  { isTrusted = true, name = "Möysän päiväkoti", organisation: place = "lahti" } = {},
 ): Promise<string> {
   const people = await db
     .selectFrom("person")
@@ -24,7 +24,7 @@ export async function workplaceWith(
   const organisation = await db
     .selectFrom("organisation")
     .select("id")
-    .where("slug", "=", "lahti")
+    .where("slug", "=", place)
     .executeTakeFirstOrThrow();
   const id = randomUUID();
   const slug = `tyopaikka-${id.slice(-8)}`;

@@ -1,5 +1,6 @@
 import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
+import { adoptionRoutes } from "./adoptions/routes.ts";
 import { curationRoutes } from "./curation/routes.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
@@ -71,6 +72,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);
   draftRoutes(api, { titles: search, names, publicUrl: config.publicUrl });
+  adoptionRoutes(api, config.publicUrl);
   mailboxRoutes(api, config);
   siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 

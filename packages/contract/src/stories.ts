@@ -6,6 +6,7 @@ import { Organisation, OrganisationLink } from "./organisations.ts";
 import { RichText } from "./rich-text.ts";
 import { TagLink } from "./tags.ts";
 import {
+  AdoptionStatus,
   Audience,
   CostBand,
   DurationBand,
@@ -58,6 +59,17 @@ export const Indicator = z.object({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
+/**
+ * How many other organisations have released that they reuse a story: each counts once, as far as it has come. One that
+ * had such a practice before counts among `existing` alone.
+ */
+export const Reuse = z.object({
+  total: z.int(),
+  byStatus: z.record(AdoptionStatus, z.int()),
+  existing: z.int(),
+});
+export type Reuse = z.infer<typeof Reuse>;
+
 /** A story whole, as its page shows it. */
 export const Story = StoryCard.omit({ organisation: true, practices: true }).extend({
   organisation: Organisation,
@@ -92,6 +104,7 @@ export const Story = StoryCard.omit({ organisation: true, practices: true }).ext
   /** Stories that are based on this one. */
   basisFor: z.array(StoryLink.extend({ kind: RelationKind, organisation: OrganisationLink })),
   related: z.array(StoryCard),
+  reuse: Reuse,
 });
 export type Story = z.infer<typeof Story>;
 

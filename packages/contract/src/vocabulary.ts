@@ -87,6 +87,23 @@ export type PlatformRole = z.infer<typeof PlatformRole>;
 export const RelationKind = z.enum(["copied", "adapted", "inspired"]);
 export type RelationKind = z.infer<typeof RelationKind>;
 
+/** How far a workplace is that reuses a story. */
+export const adoptionStatuses = ["planned", "piloting", "in_use", "ended"] as const;
+export const AdoptionStatus = z.enum(adoptionStatuses);
+export type AdoptionStatus = z.infer<typeof AdoptionStatus>;
+
+/** organisation: kept within the adopter's organisation until it is released. */
+export const AdoptionVisibility = z.enum(["organisation", "public"]);
+export type AdoptionVisibility = z.infer<typeof AdoptionVisibility>;
+
+/** What stood in the way of reuse. */
+export const Obstacle = z.enum(["time", "money", "systems", "skills", "leadership", "fit", "rules", "other"]);
+export type Obstacle = z.infer<typeof Obstacle>;
+
+/** What the story's workplace says of an adoption. */
+export const AcknowledgementKind = z.enum(["confirm", "thank", "answer"]);
+export type AcknowledgementKind = z.infer<typeof AcknowledgementKind>;
+
 /** Sections of the story template that hold rich text, in reading order. */
 export const sectionKeys = ["need", "action", "people", "results", "lessons", "reuse"] as const;
 export const SectionKey = z.enum(sectionKeys);

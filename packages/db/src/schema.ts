@@ -12,10 +12,14 @@ import type {
 import type { RichText } from "@tori/contract/rich-text";
 import type { Indicator, StorySource } from "@tori/contract/stories";
 import type {
+  AcknowledgementKind,
+  AdoptionStatus,
+  AdoptionVisibility,
   Audience,
   CostBand,
   DurationBand,
   EffortBand,
+  Obstacle,
   OrganisationType,
   Publisher,
   RelationKind,
@@ -44,6 +48,38 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface Adoption {
+  created_at: Generated<Instant>;
+  existed_before: boolean;
+  first_on: string;
+  id: string;
+  last_on: string;
+  merged_into_id: string | null;
+  released_at: Instant | null;
+  status: AdoptionStatus;
+  story_id: string;
+  visibility: AdoptionVisibility;
+  workplace_id: string;
+}
+
+export interface AdoptionEntry {
+  adoption_id: string;
+  at: Generated<Instant>;
+  done_on: string | null;
+  effort: EffortBand | null;
+  id: string;
+  indicators: ColumnType<Indicator[], string | undefined, string>;
+  kind: AcknowledgementKind | "step";
+  obstacles: Generated<Obstacle[]>;
+  outcome: Generated<string>;
+  person_id: string | null;
+  reason: Generated<string>;
+  status: AdoptionStatus | null;
+  what_changed: Generated<string>;
+  what_it_took: Generated<string>;
+  words: Generated<string>;
+}
 
 export interface Attempt {
   count: number;
@@ -299,6 +335,15 @@ export interface StoryRelation {
   story_id: string;
 }
 
+export interface StoryReuse {
+  ended: number;
+  existing: number;
+  in_use: number;
+  piloting: number;
+  planned: number;
+  story_id: string;
+}
+
 export interface StorySlug {
   slug: string;
   story_id: string;
@@ -417,6 +462,8 @@ export interface Workplace {
 }
 
 export interface DB {
+  adoption: Adoption;
+  adoption_entry: AdoptionEntry;
   attempt: Attempt;
   audit_entry: AuditEntry;
   draft: Draft;
@@ -444,6 +491,7 @@ export interface DB {
   story: Story;
   story_related: StoryRelated;
   story_relation: StoryRelation;
+  story_reuse: StoryReuse;
   story_slug: StorySlug;
   story_step: StoryStep;
   story_version: StoryVersion;

@@ -9,6 +9,7 @@ import type { Names } from "../places/names.ts";
 import type { Actor } from "../platform/access.ts";
 import { type LinkColumns, linkColumns } from "../stories/links.ts";
 import { practiceLinks, sectionList, takerOf } from "../stories/parts.ts";
+import { type ReuseRow, reuseColumn, toReuse } from "../stories/reuse.ts";
 import { lacksOf } from "./complete.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayRead } from "./policy.ts";
@@ -55,6 +56,7 @@ type Home = OrganisationRow &
     number: number;
     now: string;
     editorial_note: string | null;
+    reuse: ReuseRow;
     taker_slug: string | null;
     taker_name: Localized | null;
   };
@@ -64,12 +66,13 @@ async function homeOf(db: Database, { storyId }: FoundDraft): Promise<Home> {
     select ${organisationColumns}, s.workplace_name, s.published_at, now()::timestamptz(3) as now,
       (select coalesce(max(number), 0) + 1 from story_version where story_id = s.id) as number,
       (select editorial_note from story_version_text where version_id = v.id and is_original) as editorial_note,
-      taker.slug as taker_slug, taker.name as taker_name, ${linkColumns}
+      taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}
     from story s
     join organisation o on o.id = s.organisation_id
     left join story_version v on v.id = s.published_version_id
     left join organisation next on next.id = o.successor_id
     left join organisation taker on taker.id = s.successor_organisation_id
+    left join story_reuse reuse on reuse.story_id = s.id
     where s.id = ${storyId}
   `.execute(db);
   return rows[0] as Home;
@@ -97,6 +100,7 @@ function surroundings(draft: FoundDraft, home: Home, names: Names) {
     stateReason: null,
     licence: "CC-BY-4.0",
     version: home.number,
+    reuse: toReuse(home.reuse),
     // Settled when it is published.
     related: [],
   } satisfies Partial<DraftStory>;

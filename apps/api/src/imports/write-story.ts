@@ -4,6 +4,7 @@ import { sectionKeys } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
+import { recountReuse } from "../adoptions/recount.ts";
 import type { Jobs } from "../platform/jobs.ts";
 import { indexQueue } from "../search/index-queue.ts";
 import { findStories, whyLeftAlone } from "./existing-stories.ts";
@@ -72,6 +73,8 @@ export async function changeStory(db: Database, jobs: Jobs, take: Take): Promise
       .where("origin", "=", "import")
       .execute();
     await jobs.send(db, indexQueue, { storyId: now.id });
+    // Whose own the story is may have changed, and with it who counts as another.
+    await recountReuse({ db, jobs }, [now.id]);
     return undefined;
   });
 }

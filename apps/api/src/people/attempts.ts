@@ -11,6 +11,7 @@ const limits = {
   /** Mails that a person makes the site send to others. */
   asksOfPerson: 20,
   invitationsOfPerson: 60,
+  releasesOfPerson: 60,
 } as const;
 
 export type Limit = keyof typeof limits;

@@ -18,6 +18,11 @@ export async function dataOf(db: Database, { personId }: Actor): Promise<Record<
         join workplace w on w.id = i.workplace_id
         where i.email = (select email from person where id = ${personId})`)} as invitations,
       ${all(sql`select reason, blocked_at from person_block where person_id = ${personId}`)} as blocks,
+      ${all(sql`select s.slug as story, w.slug as workplace, e.at, e.kind, e.done_on, e.status, e.what_changed, e.effort,
+          e.what_it_took, e.outcome, e.indicators, e.obstacles, e.reason, e.words
+        from adoption_entry e join adoption a on a.id = e.adoption_id
+        join story s on s.id = a.story_id join workplace w on w.id = a.workplace_id
+        where e.person_id = ${personId} order by e.at`)} as adoption_entries,
       ${all(sql`select at, action, subject, detail from audit_entry where person_id = ${personId} order by at`)} as deeds
   `.execute(db);
   return rows[0] ?? {};

@@ -10,6 +10,8 @@ import type { Names } from "../places/names.ts";
 import { type CardRow, cardColumns, publishedStories, toCard } from "./cards.ts";
 import { type LinkColumns, linkColumns } from "./links.ts";
 import { practiceLinks, sectionList, takerOf } from "./parts.ts";
+import { readable } from "./readable.ts";
+import { type ReuseRow, reuseColumn, toReuse } from "./reuse.ts";
 
 const relatedCount = 4;
 
@@ -28,6 +30,7 @@ type StoryRow = CardRow &
     status_note: string | null;
     editorial_note: string | null;
     sections: Partial<Record<SectionKey, RichText>>;
+    reuse: ReuseRow;
     taker_slug: string | null;
     taker_name: Localized | null;
   };
@@ -37,10 +40,9 @@ type StoryRow = CardRow &
  * @throws Problem `not_found` for one that readers never saw, `gone` for one that was taken away
  */
 export async function storyBySlug(db: Database, names: Names, slug: string): Promise<Story> {
-  const [row, related] = await Promise.all([storyRow(db, slug), relatedStories(db, slug)]);
-  if (!row) return storyBySlug(db, names, await slugAfter(db, slug));
-  if (row.state === "hidden" || row.state === "unpublished") throw new Problem("gone");
-  if (row.state !== "published" && row.state !== "retired") throw new Problem("not_found");
+  const [found, related] = await Promise.all([storyRow(db, slug), relatedStories(db, slug)]);
+  if (!found) return storyBySlug(db, names, await slugAfter(db, slug));
+  const row = readable(found);
   return {
     ...toCard(row),
     organisation: toOrganisation(row, names),
@@ -71,6 +73,7 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
     licence: "CC-BY-4.0",
     version: row.number,
     related,
+    reuse: toReuse(row.reuse),
   };
 }
 
@@ -88,10 +91,11 @@ async function storyRow(db: Database, slug: string): Promise<StoryRow | undefine
     select ${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
       v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
       v.indicators, v.contact_email, v.contact_role, v.can_spar, v.links, v.sources, t.sections, t.status_note, t.editorial_note,
-      taker.slug as taker_slug, taker.name as taker_name, ${linkColumns}
+      taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}
     from ${publishedStories}
     left join organisation next on next.id = o.successor_id
     left join organisation taker on taker.id = s.successor_organisation_id
+    left join story_reuse reuse on reuse.story_id = s.id
     where s.slug = ${slug}
   `.execute(db);
   return rows[0];

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import type { Names } from "../places/names.ts";
 import { Problem } from "../platform/problem.ts";
 import { practiceLinks, sectionList } from "./parts.ts";
+import { readable, storyIdAt } from "./readable.ts";
 
 type Versions = EndpointResponse<typeof listStoryVersions>["items"];
 
@@ -64,12 +65,7 @@ export async function storyVersion(
 /** The id of a story that readers have at this address, or had it at. */
 async function readableStory(db: Database, slug: string): Promise<string> {
   const { rows } = await sql<{ id: string; state: string }>`
-    select id, state from story where slug = ${slug}
-    union all
-    select s.id, s.state from story_slug old join story s on s.id = old.story_id where old.slug = ${slug}
+    select id, state from story where id = ${storyIdAt(slug)}
   `.execute(db);
-  const [story] = rows;
-  if (story?.state === "hidden" || story?.state === "unpublished") throw new Problem("gone");
-  if (story?.state !== "published" && story?.state !== "retired") throw new Problem("not_found");
-  return story.id;
+  return readable(rows[0]).id;
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { moveAdoptions } from "../adoptions/merge.ts";
 import { type Message, Problem, fieldProblem } from "../platform/problem.ts";
 import { type OpenWorkplace, type WorkplaceWrite, openWorkplace } from "./open.ts";
 import { moveStories } from "./stories.ts";
@@ -6,7 +7,7 @@ import { readersOf, tell } from "./tell.ts";
 
 /**
  * Merges a workplace into another one of its organisation. Members and invitations follow, each with the higher of
- * their roles, stories and drafts too, and its address, with those of earlier mergers into it, leads to the other.
+ * their roles, stories, drafts and adoptions too, and its address, with those of earlier mergers into it, leads to the other.
  */
 export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: string): Promise<void> {
   const { db, audit } = write;
@@ -19,6 +20,7 @@ export async function mergeWorkplace(write: WorkplaceWrite, slug: string, into: 
   await (from.state === "active" ? moveMembers(write, from.id, to.id) : moveAskers(write, from.id, to.id));
   await write.db.deleteFrom("membership").where("workplace_id", "=", from.id).execute();
   await moveInvitations(write, from.id, to.id);
+  await moveAdoptions(write, from.id, to.id);
   await moveStories(write, from, to);
   await db
     .updateTable("workplace")

@@ -1,3 +1,4 @@
+import { adoptionRefusals } from "./adoption-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
@@ -89,6 +90,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "The workplace that stays must be approved first.",
   },
   curation: curationRefusals,
+  adoptions: adoptionRefusals,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
   workplaceWaits:

@@ -1,3 +1,4 @@
+import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 
@@ -15,6 +16,7 @@ export const mails = {
   },
   workplaces: workplaceMails,
   curation: curationMails,
+  adoptions: adoptionMails,
   review: {
     open: "Avaa luonnokset",
     publish: {

@@ -1,4 +1,6 @@
+import { adoptionRefusals } from "./adoption-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
+
 /** Refusals of signing in and writing, by the contract's codes: what happened, and what to do next. */
 export const refusals = {
   method_not_allowed: {
@@ -88,6 +90,7 @@ export const refusals = {
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
   curation: curationRefusals,
+  adoptions: adoptionRefusals,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   workplaceWaits:

@@ -1,3 +1,4 @@
+import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
@@ -15,6 +16,7 @@ export const mails: typeof fi = {
   },
   workplaces: workplaceMails,
   curation: curationMails,
+  adoptions: adoptionMails,
   review: {
     open: "Öppna utkasten",
     publish: {

@@ -1,3 +1,4 @@
+import { adoptionRefusals } from "./adoption-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
@@ -93,6 +94,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
   curation: curationRefusals,
+  adoptions: adoptionRefusals,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
   workplaceWaits:

@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from "kysely";
+
+/** Adoptions `a` with their workplace `w`, its organisation `o` and the story `s`. */
+export const adoptions = sql.raw(`adoption a
+join workplace w on w.id = a.workplace_id
+join organisation o on o.id = w.organisation_id
+join story s on s.id = a.story_id`);
+
+/** Those that everyone may see. After a merger a workplace may have adopted a story of its own, which is told no more. */
+export const isPublic = sql.raw(`a.visibility = 'public' and a.merged_into_id is null
+and s.state in ('published', 'retired') and s.workplace_id is distinct from a.workplace_id`);
+
+/**
+ * Columns of an adoption in the contract's shape. Readers get of its log what is released, without names.
+ * @param within for the members of the adopter's organisation: the whole log, with who wrote it
+ */
+export function adoptionColumns(within: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`a.id, jsonb_build_object('slug', w.slug, 'name', w.name) as workplace,
+    jsonb_build_object('slug', o.slug, 'name', o.name) as organisation, w.size_band as "sizeBand",
+    o.id = s.organisation_id or o.id is not distinct from s.successor_organisation_id as "isOwnOrganisation",
+    a.status, a.existed_before as "existedBefore", a.visibility, a.first_on as since, a.last_on as latest,
+    ${stepsColumn(within)}, ${acknowledgementsColumn}`;
+}
+
+const instant = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The entries of an adoption and of those that were merged into it. */
+const log = `adoption part join adoption_entry e on e.adoption_id = part.id
+where (part.id = a.id or part.merged_into_id = a.id)`;
+
+function stepsColumn(within: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'date', e.done_on, 'status', e.status,
+      'whatChanged', e.what_changed, 'effort', e.effort, 'whatItTook', e.what_it_took, 'outcome', e.outcome,
+      'indicators', e.indicators, 'obstacles', e.obstacles, 'reason', e.reason, 'at', ${sql.raw(instant)},
+      'by', case when ${within} then (select name from person where id = e.person_id) end)
+      order by e.done_on desc, e.at desc, e.id desc), '[]')
+    from ${sql.raw(log)} and e.kind = 'step' and (part.visibility = 'public' or ${within})) as steps`;
+}
+
+const acknowledgementsColumn = sql.raw(`(select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind,
+    'text', e.words, 'at', ${instant}) order by e.at, e.id), '[]')
+  from ${log} and e.kind <> 'step') as acknowledgements`);
+
+/** The story's title in its own language, as the contract links to one; null where nobody may read it now. */
+export const storyColumn =
+  sql.raw(`(select jsonb_build_object('slug', s.slug, 'language', t.language, 'title', t.title)
+  from story_version_text t where t.version_id = s.published_version_id and t.is_original
+    and s.state in ('published', 'retired')) as story`);

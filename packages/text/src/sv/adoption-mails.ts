@@ -1,0 +1,33 @@
+import type { adoptionMails as fi } from "../fi/adoption-mails.ts";
+
+export const adoptionMails: typeof fi = {
+  released: ({ workplace, organisation, title }) => ({
+    subject: `${workplace} använder er berättelse`,
+    paragraphs: [
+      `${workplace} (${organisation}) har fört in att de använder er berättelse ”${title}”.`,
+      "På berättelsens sida ser du hur långt de har kommit. Du kan bekräfta användningen, tacka och svara.",
+    ],
+    link: "Öppna berättelsen",
+  }),
+  confirm: ({ workplace, title, text }) => ({
+    subject: `${workplace} bekräftade er användning`,
+    paragraphs: [
+      `${workplace} har bekräftat att ni använder berättelsen ”${title}”.`,
+      ...(text === "" ? [] : [text]),
+    ],
+    link: "Öppna berättelsen",
+  }),
+  thank: ({ workplace, title, text }) => ({
+    subject: `Ett tack från ${workplace}`,
+    paragraphs: [
+      `${workplace} tackar er för att ni använder berättelsen ”${title}”.`,
+      ...(text === "" ? [] : [text]),
+    ],
+    link: "Öppna berättelsen",
+  }),
+  answer: ({ workplace, title, text }) => ({
+    subject: `${workplace} svarade er`,
+    paragraphs: [`${workplace} har svarat på hur ni använder berättelsen ”${title}”:`, text],
+    link: "Öppna berättelsen",
+  }),
+};

@@ -1,0 +1,33 @@
+import type { adoptionRefusals as fi } from "../fi/adoption-refusals.ts";
+
+export const adoptionRefusals: typeof fi = {
+  notEditor:
+    "Det är arbetsplatsens redaktör som för in användningen. Be en redaktör göra det eller ge dig rollen som redaktör.",
+  noWorkplace: "Välj din egen arbetsplats i listan.",
+  workplaceWaits:
+    "Din arbetsplats väntar ännu på en moderators godkännande. Du kan föra in användningen när arbetsplatsen har godkänts.",
+  ownStory: "Det här är er egen berättelse. Bara användning av andras berättelser kan föras in.",
+  storyGone: "Berättelsen har tagits bort från torget, så det går inte längre att föra in att den används.",
+  storyRetired:
+    "Berättelsen är inte längre aktuell, så ny användning kan inte föras in. Orsaken står på berättelsens sida.",
+  twice: "Er arbetsplats har redan fört in att berättelsen används. Lägg till ett nytt steg där.",
+  notStoryEditor:
+    "Bara en redaktör på berättelsens arbetsplats kan bekräfta användningen, tacka för den och svara på den.",
+  notReleased: "Användningen är inte publicerad, så det går inte att svara på den än.",
+  said: {
+    confirm: "Er arbetsplats har redan bekräftat den här användningen.",
+    thank: "Er arbetsplats har redan tackat för den här användningen.",
+    answer: "Er arbetsplats har redan svarat på den här användningen.",
+  },
+  answerMissing: "Skriv ett svar.",
+  steps: {
+    future:
+      "Dagen ligger i framtiden. Om ni tänker börja använda det här senare, välj Planeras och dagens datum.",
+    tooOld: "Kontrollera året. Dagen kan tidigast vara 1.1.1900.",
+    beforeStory:
+      "Dagen är före berättelsen. Om ni hade något sådant redan tidigare, välj ”Vi använder redan något sådant”.",
+    beforeLast: "Dagen är före det förra steget. Välj samma dag eller en senare.",
+    reason: "Berätta varför ni slutade. Det är till nytta för andra.",
+    existing: "Om ni redan använder något sådant kan läget inte vara Planeras.",
+  },
+};

@@ -248,41 +248,6 @@ test("a save after signing out is refused, and what was saved is there after sig
   expect(sections.title?.value).toBe("Ennen lähtöä");
 });
 
-const text = (node: object) => ({ type: "doc", content: [node] });
-const paragraph = (marks: object[]) =>
-  text({ type: "paragraph", content: [{ type: "text", text: "x", marks }] });
-
-test.each([
-  ["an unknown mark", paragraph([{ type: "blink" }])],
-  ["a script for a link", paragraph([{ type: "link", attrs: { href: "javascript:alert(1)" } }])],
-  ["a heading in a list", text({ type: "bulletList", content: [{ type: "heading", attrs: { level: 3 } }] })],
-  ["an attribute of somebody's own", text({ type: "paragraph", onclick: "x" })],
-  ["a NUL byte", text({ type: "paragraph", content: [{ type: "text", text: "a\u0000b" }] })],
-  ["half a surrogate pair", text({ type: "paragraph", content: [{ type: "text", text: "a\ud800" }] })],
-  ["plain text", "vain tekstiä"],
-  ["nothing", null],
-])("%s in a section is refused by its place, and what was there stays", async (_what, value) => {
-  const id = await newDraft({ need: wholeStory("x")["need"] });
-  await expect(save(id, "need", value, '"1"')).rejects.toMatchObject({
-    problem: {
-      code: "invalid_input",
-      fields: expect.arrayContaining([
-        expect.objectContaining({ field: expect.stringMatching(/^(value\.|need)/) }),
-      ]),
-    },
-  });
-  const { sections } = await author.call("getDraft", { params: { id } });
-  expect(sections.need?.value).toEqual(wholeStory("x")["need"]);
-});
-
-test("a megabyte at once and a thousand levels are refused", async () => {
-  const id = await newDraft({ title: "Iso teksti" });
-  expect(await refusal(save(id, "summary", "x".repeat(1_000_000)))).toBe("too_large");
-  let deep: unknown = { type: "paragraph" };
-  for (let level = 0; level < 1000; level += 1) deep = { type: "bulletList", content: [deep] };
-  expect(await refusal(save(id, "need", text(deep as object)))).toBe("invalid_input");
-});
-
 test("moderators write for the editors, with sources and without a workplace", async () => {
   const body = { organisation: "lahti", workplaceName: "Kaupunginkirjasto", language: "fi" } as const;
   expect(await refusal(editor.call("createDraft", { body }))).toBe("forbidden");
@@ -290,7 +255,7 @@ test("moderators write for the editors, with sources and without a workplace", a
   const { contact: _, ...sections } = wholeStory("Toimituksen oma koonti");
   await saveAll(moderator.call, id, { ...sections, sources: [{ title: "Lahti", url: "lahti.fi" }] });
   const publish = () => moderator.call("publishDraft", { params: { id }, body: licence });
-  await expect(publish()).rejects.toMatchObject({ problem: { fields: [{ field: "sources" }] } });
+  await expect(publish()).rejects.toMatchObject({ problem: { fields: [{ field: "sources.0.url" }] } });
   await saveAs(moderator.call)(id, "sources", [{ title: "Lahti", url: "https://lahti.fi/kirjasto" }], '"1"');
   const { slug } = await publish();
   const story = await visitor("getStory", { params: { slug } });

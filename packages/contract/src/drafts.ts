@@ -5,9 +5,10 @@ import { endpoint } from "./endpoint.ts";
 import { Language } from "./language.ts";
 import { OrganisationLink } from "./organisations.ts";
 import { WorkplaceLink } from "./people.ts";
+import { DraftText } from "./rich-text.ts";
 import { Story, StoryLink } from "./stories.ts";
 import { TagLink } from "./tags.ts";
-import { StoryState, StoryStatus } from "./vocabulary.ts";
+import { SectionKey, StoryState, StoryStatus } from "./vocabulary.ts";
 
 /** A section as it was last saved; its ETag names this state of it. */
 const SavedSection = z.object({
@@ -69,6 +70,8 @@ export const DraftStory = Story.extend({
   status: StoryStatus.nullable(),
   /** A proposed one has no page: its name is the word as it was written. */
   tags: z.array(TagLink.extend({ isProposed: z.boolean() })),
+  /** Some may be too long yet. */
+  sections: z.array(z.object({ key: SectionKey, body: DraftText })),
 });
 export type DraftStory = z.infer<typeof DraftStory>;
 
@@ -90,6 +93,8 @@ export const saveDraftSection = endpoint("saveDraftSection", {
   params: byId.extend({ key: DraftSectionKey }),
   headers: z.looseObject({ "if-match": z.string().regex(/^"\d{1,9}"$/) }),
   body: z.strictObject({ value: z.unknown() }),
+  // The longest text, in bytes of UTF-8 with all its marks.
+  bodyLimit: 768 * 1024,
   response: z.object({ etag: z.string(), savedAt: Timestamp }),
 });
 

@@ -13,6 +13,8 @@ type Definition = {
   body?: z.ZodType;
   /** Headers of its own, loose, in lower case; every write has Idempotency-Key besides. */
   headers?: z.ZodObject;
+  /** Bytes that a body may have, where it is more than usual. */
+  bodyLimit?: number;
   response: z.ZodType;
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { richTextLength, sectionLength } from "./rich-text-length.ts";
+import { draftSectionLength, richTextLength, sectionLength } from "./rich-text-length.ts";
 
 // Restricted rich text in the shape of Tiptap's (ProseMirror's) JSON: paragraphs, third-level headings, lists, bold,
 // italic and links. Nothing else is stored, so nothing else can be shown. The unions are told apart by `type`, which
@@ -52,14 +52,21 @@ const List = z.strictObject({
 const Block = z.discriminatedUnion("type", [Paragraph, Heading, List]);
 export type Block = z.infer<typeof Block>;
 
+function documentUpTo(maximum: number) {
+  return z
+    .strictObject({ type: z.literal("doc"), content: z.array(Block) })
+    .check(({ value: input, issues }) => {
+      if (richTextLength(input) <= maximum) return;
+      issues.push({ code: "too_big", origin: "string", maximum, inclusive: true, input });
+    });
+}
+
 /** One section of a story. */
-export const RichText = z
-  .strictObject({ type: z.literal("doc"), content: z.array(Block) })
-  .check(({ value, issues }) => {
-    if (richTextLength(value) <= sectionLength) return;
-    issues.push({ code: "too_big", origin: "string", maximum: sectionLength, inclusive: true, input: value });
-  });
+export const RichText = documentUpTo(sectionLength);
 export type RichText = z.infer<typeof RichText>;
+
+/** One section of a draft: the same, but longer. */
+export const DraftText = documentUpTo(draftSectionLength);
 
 /** PostgreSQL holds neither NUL nor half of a surrogate pair. */
 function isStorable(text: string): boolean {

@@ -1,4 +1,5 @@
-import { type DraftSections, type Lacking, lackingOf } from "@tori/contract/draft-sections";
+import type { DraftSections } from "@tori/contract/draft-sections";
+import { type Lacking, lackingOf } from "@tori/contract/publishing";
 import type { Database } from "@tori/db/database";
 import { Problem } from "../platform/problem.ts";
 import type { FoundDraft } from "./find-draft.ts";

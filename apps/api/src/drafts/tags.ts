@@ -1,4 +1,4 @@
-import type { DraftSections } from "@tori/contract/draft-sections";
+import type { DraftTag } from "@tori/contract/draft-sections";
 import type { DraftStory } from "@tori/contract/drafts";
 import type { Language, Localized } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
@@ -9,7 +9,6 @@ import { slugOf } from "./slug.ts";
 
 /** In which language words are proposed, and by whom: the moderators' answer goes to them. */
 type Proposing = { language: Language; personId: string };
-type DraftTag = NonNullable<DraftSections["classification"]>["tags"][number];
 
 /**
  * The tags that a draft names, each once, in its order: those of the vocabulary that still are there, and a proposed

@@ -1,5 +1,6 @@
-import { type DraftSections, isWebAddress } from "@tori/contract/draft-sections";
+import type { DraftSections } from "@tori/contract/draft-sections";
 import { plainText } from "@tori/contract/plain-text";
+import { isWebAddress } from "@tori/contract/publishing";
 import type { RichText } from "@tori/contract/rich-text";
 import type { Story } from "@tori/contract/stories";
 import type { SectionKey, StoryStatus } from "@tori/contract/vocabulary";

@@ -29,6 +29,18 @@ const browserBuild: BuildEnvironmentOptions = {
             test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths)[^\\/]+$)|vite[\\/]preload-helper/,
             minShareCount: 2,
           },
+          {
+            // A draft's preview shows what a story's page is made of: cards apart, which the search has, one file.
+            name: "card",
+            test: /[\\/]web[\\/]src[\\/]stories[\\/](?:story-card|status-pill|years|use-story-lang)[.]/,
+            minShareCount: 2,
+            priority: 1,
+          },
+          {
+            name: "story",
+            test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts)/,
+            minShareCount: 2,
+          },
         ],
       },
     },

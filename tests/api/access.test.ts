@@ -103,7 +103,7 @@ Object.assign(filled, {
   createDraft: { organisation: "lahti", workplaceName: "", language: "fi" },
   saveDraftSection: { value: "Otsikko" },
   publishDraft: { licence: "CC-BY-4.0" },
-  reviewDraft: { decision: "comment", note: "Hyvä" },
+  reviewDraft: { decision: "comment", note: "Hyvä", seen: "2026-11-24T10:00:00.000Z" },
 });
 
 const open = "200 200 200 200 200 200";
@@ -179,6 +179,7 @@ const expected: Partial<Record<EndpointName, string>> = {
   getDraft: "401 401 403 404 200 200",
   getDraftPreview: "401 401 403 404 200 200",
   getMe: open,
+  getMyDesk: "401 401 403 200 200 200",
   getOpenapi: open,
   getOrganisation: open,
   getPractice: open,
@@ -193,7 +194,6 @@ const expected: Partial<Record<EndpointName, string>> = {
   inviteMember: "401 401 403 409 403 403",
   leaveWorkplace: "401 401 404 200 404 404",
   listLocalMails: open,
-  listMyDrafts: "401 401 403 200 200 200",
   listMySessions: own,
   listOrganisations: open,
   listPeople: admins,

@@ -12,7 +12,7 @@ const { url } = await serve({
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
     PORT: process.env["BROWSER_TEST_PORT"],
-    ADMIN_EMAILS: "admin@tori.test",
+    ADMIN_EMAILS: "admin@tori.test,admin-0@tori.test,admin-1@tori.test",
     RATE_LIMIT: "off",
     LOG_LEVEL: "error",
     ...settings,

@@ -14,6 +14,7 @@ const words = {
     name: "Nimesi",
     save: "Tallenna ja jatka",
     account: "Oma tili",
+    desk: "Oma työpöytä",
     signOut: "Kirjaudu ulos",
     wrong: "Koodi ei ole oikein",
     choose: "Valitse, kenen laite tämä on.",
@@ -31,6 +32,7 @@ const words = {
     name: "Ditt namn",
     save: "Spara och fortsätt",
     account: "Mitt konto",
+    desk: "Mitt skrivbord",
     signOut: "Logga ut",
     wrong: "Koden stämmer inte",
     choose: "Välj vems enhet det är.",
@@ -92,7 +94,7 @@ for (const language of ["fi", "sv"] as const) {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: text.account })).toBeVisible();
     await expect(page.getByText(email).first()).toBeVisible();
-    await expect(page.getByRole("banner").getByRole("link", { name: text.account })).toBeVisible();
+    await expect(page.getByRole("banner").getByRole("link", { name: text.desk })).toBeVisible();
     await isClean(page);
     await page.getByRole("button", { name: text.signOut, exact: true }).last().click();
     await expect(page.getByRole("banner").getByRole("link", { name: text.signIn })).toBeVisible();

@@ -1,32 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { isClean, pageOf } from "./people.ts";
 
 // The way from an address to a workplace, and what its editors and moderators do, in a browser.
-
-async function isClean(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, "horizontal scrolling").toBeLessThanOrEqual(0);
-}
-
-/** A page of somebody who has signed in with a code from the mailbox page. */
-async function pageOf(browser: Browser, email: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const { request } = context;
-  const headers = { origin: test.info().project.use.baseURL ?? "" };
-  const write = (url: string, data: object, method = "POST") =>
-    request.fetch(url, { method, data, headers: { ...headers, "idempotency-key": crypto.randomUUID() } });
-  await write("/api/auth/code", { email });
-  const { items } = (await (await request.get("/api/mailbox")).json()) as {
-    items: { to: string; subject: string }[];
-  };
-  const code = /\d{6}/.exec(items.find(({ to }) => to === email)?.subject ?? "")?.[0];
-  await write("/api/auth/session", { email, code, isShared: true });
-  await write("/api/me", { name, language: "fi" }, "PATCH");
-  return context.newPage();
-}
 
 test("a person finds the organisation, founds a workplace, which a moderator approves, and a colleague joins", async ({
   browser,

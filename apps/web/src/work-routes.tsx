@@ -20,6 +20,19 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
     pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
+    pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), work),
+    pageRoute(
+      path.draft(":id"),
+      "src/drafts/draft-page.tsx",
+      () => import("./drafts/draft-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.draftPreview(":id"),
+      "src/drafts/preview-page.tsx",
+      () => import("./drafts/preview-page.tsx"),
+      workAndRest,
+    ),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
     pageRoute(
       path.storyVersions(":slug"),

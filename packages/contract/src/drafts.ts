@@ -40,7 +40,10 @@ export const Draft = z.object({
   /** By key; a section that nobody has saved is not there. */
   sections: z.partialRecord(DraftSectionKey, SavedSection),
   steps: z.array(StoryStep),
-  mayPublish: z.boolean(),
+  /** When it was last changed in any way. */
+  updatedAt: Timestamp,
+  /** What the one who asks may do with it. */
+  rights: z.object({ write: z.boolean(), publish: z.boolean(), review: z.boolean() }),
   /** A new workplace's first story waits for a moderator. */
   needsReview: z.boolean(),
 });
@@ -124,6 +127,8 @@ export const reviewDraft = endpoint("reviewDraft", {
   params: byId,
   body: z.strictObject({
     decision: z.enum(["comment", "return", "publish"]),
+    /** `updatedAt` of the draft as the moderator has read it; a later one gets 412. */
+    seen: Timestamp,
     note: z.string().trim().max(2000).default(""),
   }),
   response: z.object({}),
@@ -135,12 +140,6 @@ const DraftLine = z.object({
   workplace: z.string().nullable(),
   state: DraftState,
   updatedAt: Timestamp,
-});
-
-export const listMyDrafts = endpoint("listMyDrafts", {
-  summary: "Drafts of one's workplaces, the last changed first; for moderators the editors' too",
-  feature: "drafts",
-  response: z.object({ items: z.array(DraftLine) }),
 });
 
 export const listWaitingDrafts = endpoint("listWaitingDrafts", {

@@ -1,3 +1,4 @@
+import { getMyDesk } from "./desk.ts";
 import {
   createTag,
   decideProposal,
@@ -25,7 +26,6 @@ import {
   deleteDraft,
   getDraft,
   getDraftPreview,
-  listMyDrafts,
   listSimilarStories,
   listWaitingDrafts,
   publishDraft,
@@ -119,6 +119,7 @@ export const endpoints = {
   getDraftPreview,
   getMe,
   getMyAdoptions,
+  getMyDesk,
   getOpenapi,
   getOrganisation,
   getPractice,
@@ -135,7 +136,6 @@ export const endpoints = {
   leaveWorkplace,
   listKeptAdoptions,
   listLocalMails,
-  listMyDrafts,
   listMySessions,
   listOrganisations,
   listPeople,

@@ -15,7 +15,7 @@ const words = {
     api: "rajapinta",
     feed: "syote.xml",
     signIn: "kirjaudu",
-    account: "oma-tili",
+    desk: "luonnokset",
   },
   sv: {
     search: "sok",
@@ -30,7 +30,7 @@ const words = {
     api: "granssnitt",
     feed: "flode.xml",
     signIn: "logga-in",
-    account: "mitt-konto",
+    desk: "utkast",
   },
   en: {
     search: "search",
@@ -45,7 +45,7 @@ const words = {
     api: "api",
     feed: "feed.xml",
     signIn: "sign-in",
-    account: "my-account",
+    desk: "drafts",
   },
 } satisfies Vocabulary;
 
@@ -78,7 +78,8 @@ function pathsIn(language: Language) {
     api: at("api"),
     /** `next` is the address to go on to. */
     signIn: (next = "") => at("signIn") + (next === "" ? "" : `?next=${encodeURIComponent(next)}`),
-    account: at("account"),
+    /** What the one who is signed in writes, and has to do. */
+    desk: at("desk"),
     /** Atom feed of new stories. */
     feed: at("feed"),
   };

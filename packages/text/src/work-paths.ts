@@ -4,7 +4,8 @@ import { type Vocabulary, addVocabulary, paths } from "./paths.ts";
 /** The words of pages that no reader's page leads to: a reader's browser does not load them. */
 const words = {
   fi: {
-    drafts: "luonnokset",
+    account: "oma-tili",
+    draftPreview: "esikatselu",
     people: "henkilot",
     mailbox: "postilaatikko",
     workplaces: "tyopaikat",
@@ -14,7 +15,8 @@ const words = {
     versions: "versiot",
   },
   sv: {
-    drafts: "utkast",
+    account: "mitt-konto",
+    draftPreview: "forhandsvisning",
     people: "personer",
     mailbox: "postlada",
     workplaces: "arbetsplatser",
@@ -24,7 +26,8 @@ const words = {
     versions: "versioner",
   },
   en: {
-    drafts: "drafts",
+    account: "my-account",
+    draftPreview: "preview",
     people: "people",
     mailbox: "mailbox",
     workplaces: "workplaces",
@@ -49,7 +52,9 @@ export const workPaths: Record<Language, WorkPaths> = {
 function pathsIn(language: Language) {
   const at = (word: keyof (typeof words)["fi"]) => `/${language}/${words[language][word]}`;
   return {
-    drafts: at("drafts"),
+    account: at("account"),
+    draft: (id: string) => `${paths[language].desk}/${id}`,
+    draftPreview: (id: string) => `${paths[language].desk}/${id}/${words[language].draftPreview}`,
     people: at("people"),
     mailbox: at("mailbox"),
     workplace: (slug: string) => `${at("workplaces")}/${slug}`,

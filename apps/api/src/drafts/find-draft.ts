@@ -11,6 +11,7 @@ export type FoundDraft = DraftFacts & {
   storyId: string;
   language: Language;
   createdBy: string;
+  updatedAt: string;
   storySlug: string;
   storyState: StoryState;
   /** Of the version that readers have. */
@@ -34,7 +35,7 @@ export async function findDraft(
 ): Promise<FoundDraft> {
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
-      d.created_by as "createdBy", s.slug as "storySlug", s.state as "storyState",
+      d.created_by as "createdBy", d.updated_at as "updatedAt", s.slug as "storySlug", s.state as "storyState",
       (select title from story_version_text where version_id = s.published_version_id and is_original)
         as "publishedTitle",
       w.trusted_at is not null or d.workplace_id is null as "isTrusted",

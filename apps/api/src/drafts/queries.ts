@@ -1,14 +1,14 @@
 import type { Draft } from "@tori/contract/drafts";
 import type { EndpointResponse } from "@tori/contract/endpoint";
-import type { listMyDrafts } from "@tori/contract/drafts";
+import type { listWaitingDrafts } from "@tori/contract/drafts";
 import type { Database } from "@tori/db/database";
-import { type RawBuilder, sql } from "kysely";
-import { type Actor, isModerator } from "../platform/access.ts";
+import { sql } from "kysely";
+import type { Actor } from "../platform/access.ts";
 import { findDraft } from "./find-draft.ts";
-import { mayPublish, mayRead } from "./policy.ts";
+import { mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 import { savedSections } from "./sections.ts";
 
-type Lines = EndpointResponse<typeof listMyDrafts>;
+type Lines = EndpointResponse<typeof listWaitingDrafts>;
 
 const mostLines = 100;
 
@@ -35,7 +35,12 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
     story: { slug: draft.storySlug, state: draft.storyState },
     sections,
     steps,
-    mayPublish: mayPublish(actor, draft),
+    updatedAt: draft.updatedAt,
+    rights: {
+      write: mayWrite(actor, draft),
+      publish: mayPublish(actor, draft),
+      review: mayReview(actor, draft),
+    },
     needsReview: !draft.isTrusted,
   };
 }
@@ -51,26 +56,15 @@ async function stepsOf(db: Database, storyId: string): Promise<Draft["steps"]> {
   return rows as Draft["steps"];
 }
 
-/** Drafts of one's workplaces, and for moderators the editors', the last changed first. */
-export function draftsOf(db: Database, actor: Actor): Promise<Lines> {
-  const ids = actor.memberships.map(({ workplaceId }) => workplaceId);
-  const editors = isModerator(actor) ? sql`or d.workplace_id is null` : sql``;
-  return lines(db, sql`d.workplace_id = any(${ids}::uuid[]) ${editors}`, sql`d.updated_at desc, d.id`);
-}
-
 /** What waits for a moderator, the oldest first. */
-export function waitingDrafts(db: Database): Promise<Lines> {
-  return lines(db, sql`d.state = 'waiting'`, sql`d.updated_at, d.id`);
-}
-
-async function lines(db: Database, where: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<Lines> {
+export async function waitingDrafts(db: Database): Promise<Lines> {
   const { rows } = await sql<Lines["items"][number]>`
     select d.id, coalesce(title.value #>> '{}', '') as title, w.name as workplace, d.state,
       d.updated_at as "updatedAt"
     from draft d
     left join workplace w on w.id = d.workplace_id
     left join draft_section title on title.draft_id = d.id and title.key = 'title'
-    where ${where} order by ${order} limit ${sql.lit(mostLines)}
+    where d.state = 'waiting' order by d.updated_at, d.id limit ${sql.lit(mostLines)}
   `.execute(db);
   return { items: rows };
 }

@@ -2,9 +2,9 @@ import type { EndpointRequest } from "@tori/contract/endpoint";
 import type { reviewDraft as contract } from "@tori/contract/drafts";
 import type { Language } from "@tori/contract/language";
 import { catalogs } from "@tori/text/catalogs";
-import { workPaths } from "@tori/text/work-paths";
+import { paths } from "@tori/text/paths";
 import { sql } from "kysely";
-import { fieldProblem } from "../platform/problem.ts";
+import { Problem, fieldProblem } from "../platform/problem.ts";
 import { postMail } from "../platform/mail/post.ts";
 import type { Write } from "../platform/writes.ts";
 import { completeSections } from "./complete.ts";
@@ -18,15 +18,18 @@ type Review = EndpointRequest<typeof contract>["body"];
 /**
  * A moderator's word on a new workplace's first story. With a yes it is out, and the workplace publishes by itself from
  * then on. Those who write it are told each step by mail.
+ * @throws Problem `stale` where the story was returned and sent in anew since the moderator has read it
  */
 export async function reviewDraft(
   write: Write,
   id: string,
-  { decision, note }: Review,
+  { decision, note, seen }: Review,
   publicUrl: string,
 ): Promise<void> {
   const { db, actor, audit } = write;
   const draft = await findDraft(db, id, (draft) => mayReview(actor, draft), true);
+  if (draft.updatedAt !== seen)
+    throw new Problem("stale", { detail: ({ refusals }) => refusals.draftChanged });
   if (decision !== "publish" && note === "")
     throw fieldProblem("note", ({ refusals }) => refusals.noteMissing);
   if (decision === "publish") {
@@ -60,7 +63,7 @@ async function reopen({ db }: Write, { id, storyId, storyState }: FoundDraft): P
 async function tellWriters(
   { db, jobs }: Write,
   draft: FoundDraft,
-  { decision, note }: Review,
+  { decision, note }: Pick<Review, "decision" | "note">,
   publicUrl: string,
 ): Promise<void> {
   const { rows } = await sql<{ email: string; language: Language }>`
@@ -78,7 +81,7 @@ async function tellWriters(
       paragraphs: note === "" ? [lead] : [lead, note],
       link: {
         label: catalogs[language].mails.review.open,
-        url: `${publicUrl}${workPaths[language].drafts}`,
+        url: `${publicUrl}${paths[language].desk}`,
       },
     });
   }

@@ -1,3 +1,4 @@
+import { getMyDesk } from "@tori/contract/desk";
 import * as contract from "@tori/contract/drafts";
 import type { Names } from "../places/names.ts";
 import { moderators, signedIn } from "../platform/access.ts";
@@ -6,10 +7,11 @@ import { type TitleDeps, storiesWithTitlesLike } from "../search/similar-titles.
 import { write } from "../platform/writes.ts";
 import { createDraft } from "./create.ts";
 import { deleteDraft } from "./delete.ts";
+import { deskOf } from "./desk.ts";
 import { createNextDraft } from "./next.ts";
 import { draftPreview } from "./preview.ts";
 import { publishDraft } from "./publish.ts";
-import { draftById, draftsOf, waitingDrafts } from "./queries.ts";
+import { draftById, waitingDrafts } from "./queries.ts";
 import { reviewDraft } from "./review.ts";
 import { saveSection } from "./save-section.ts";
 
@@ -17,7 +19,7 @@ type Deps = { titles: TitleDeps; names: Names; publicUrl: string };
 
 export function draftRoutes(api: Api, { titles, names, publicUrl }: Deps): void {
   const { db } = api;
-  serve(api, contract.listMyDrafts, signedIn, (_request, actor) => draftsOf(db, actor));
+  serve(api, getMyDesk, signedIn, (_request, actor) => deskOf(db, actor));
   serve(api, contract.getDraft, signedIn, ({ params }, actor) => draftById(db, actor, params.id));
   serve(api, contract.getDraftPreview, signedIn, ({ params }, actor, language) =>
     draftPreview({ db, names }, actor, { id: params.id, language }),

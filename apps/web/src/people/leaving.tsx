@@ -1,5 +1,6 @@
 import { useNavigate } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
+import { forgetKept } from "../platform/writing/forget-kept.ts";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import { Button } from "../ui/form/button.tsx";
@@ -12,6 +13,7 @@ export function Leaving() {
   const renewMe = useRenewMe();
   const { submit, isBusy, problem } = useSubmit(async () => {
     await send("signOut", {});
+    forgetKept(window.localStorage);
     await navigate(paths.front);
     await renewMe();
   });

@@ -1,15 +1,19 @@
 import type { Me } from "@tori/contract/people";
 import type { Texts } from "@tori/text/fi";
+import type { Paths } from "@tori/text/paths";
 import type { ComponentType } from "react";
 import { useLocation } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { type Page, definePage } from "../platform/page.ts";
+import type { Crumb } from "../ui/crumbs.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import "../ui/page.css";
 
 type PrivatePage = {
   title: (texts: Texts) => string;
+  /** The pages above it. */
+  trail?: (texts: Texts, paths: Paths) => Crumb[];
   /** May this person see the page? Everyone who is signed in, where it is left out. */
   mayOpen?: (me: Me) => boolean;
   useMe: () => Me | null | undefined;
@@ -20,13 +24,19 @@ type PrivatePage = {
  * A page for those who are signed in. The server renders its frame alone, the same for everyone; who is there and what
  * they may see comes when scripts run.
  */
-export function definePrivatePage({ title, mayOpen = () => true, useMe, Content }: PrivatePage): Page {
+export function definePrivatePage({
+  title,
+  trail = () => [],
+  mayOpen = () => true,
+  useMe,
+  Content,
+}: PrivatePage): Page {
   function PrivatePage() {
-    const { texts } = useLanguage();
+    const { texts, paths } = useLanguage();
     const me = useMe();
     return (
       <div className="wrap page">
-        <Breadcrumb trail={[]} here={title(texts)} />
+        <Breadcrumb trail={trail(texts, paths)} here={title(texts)} />
         <h1>{title(texts)}</h1>
         {me === undefined && <Waiting />}
         {me === null && <SignedOut />}

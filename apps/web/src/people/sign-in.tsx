@@ -17,7 +17,7 @@ export function SignIn() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const goOn = () =>
-    void navigate(nextPath(new URLSearchParams(search).get("next"), language) ?? paths.account, {
+    void navigate(nextPath(new URLSearchParams(search).get("next"), language) ?? paths.desk, {
       replace: true,
     });
   return (

@@ -11,8 +11,8 @@ export function AccountLink() {
     () => false,
   );
   return (
-    <Link to={isHere ? paths.account : paths.signIn()} className="header-account">
-      {isHere ? texts.site.account : texts.site.signIn}
+    <Link to={isHere ? paths.desk : paths.signIn()} className="header-account">
+      {isHere ? texts.site.desk : texts.site.signIn}
     </Link>
   );
 }

@@ -1,9 +1,9 @@
-import type { Story } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 
 /** What was measured, before and after. */
-export function Indicators({ story }: { story: Story }) {
+export function Indicators({ story }: { story: ShownStory }) {
   const { stories, common } = useLanguage().texts;
   const lang = useStoryLang(story);
   if (story.indicators.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Story } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import { Indicators } from "./indicators.tsx";
@@ -6,7 +6,7 @@ import { StoryContact } from "./story-contact.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 
 /** The sections that have content, in reading order, and where it all is from. */
-export function StoryBody({ story }: { story: Story }) {
+export function StoryBody({ story }: { story: ShownStory }) {
   const { texts } = useLanguage();
   const lang = useStoryLang(story);
   return (

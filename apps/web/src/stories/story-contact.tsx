@@ -1,8 +1,8 @@
-import type { Story } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 
 /** Whom to ask, with the subject written already. */
-export function StoryContact({ story }: { story: Story }) {
+export function StoryContact({ story }: { story: ShownStory }) {
   const { stories } = useLanguage().texts;
   const { contact } = story;
   if (contact === null) return null;

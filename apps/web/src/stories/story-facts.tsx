@@ -1,4 +1,4 @@
-import type { Story } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
 import { PlaceFacts } from "../organisations/place-facts.tsx";
@@ -10,7 +10,7 @@ import { useStoryLang } from "./use-story-lang.ts";
 import { yearsText } from "./years.ts";
 
 /** Who, where, how far and how big: what a reader compares with their own workplace. */
-export function StoryFacts({ story }: { story: Story }) {
+export function StoryFacts({ story }: { story: ShownStory }) {
   const { texts, paths } = useLanguage();
   const { stories, labels, site } = texts;
   const { facts } = stories;
@@ -51,7 +51,7 @@ export function StoryFacts({ story }: { story: Story }) {
 }
 
 /** How far it has come. Of an editorial story one only knows what its sources knew. */
-function StatusFact({ story }: { story: Story }) {
+function StatusFact({ story }: { story: ShownStory }) {
   const { texts, language } = useLanguage();
   const { facts, statusAsOf, statusAsOfUnknown } = texts.stories;
   const lang = useStoryLang(story);
@@ -69,7 +69,7 @@ function StatusFact({ story }: { story: Story }) {
   );
 }
 
-function OrganisationFacts({ story }: { story: Story }) {
+function OrganisationFacts({ story }: { story: ShownStory }) {
   const { texts, paths, language } = useLanguage();
   const { facts, organisationUntil } = texts.stories;
   const { organisation, successor } = story;

@@ -1,11 +1,12 @@
-import type { Story, StoryLink } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
+import type { StoryLink } from "@tori/contract/stories";
 import type { RelationKind } from "@tori/contract/vocabulary";
 import { locales, localized } from "@tori/text/language";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 
 /** What the story hangs together with: practices, tags, and the stories before and after it. */
-export function StoryLinks({ story }: { story: Story }) {
+export function StoryLinks({ story }: { story: ShownStory }) {
   const { texts, paths, language } = useLanguage();
   const { compare } = new Intl.Collator(locales[language]);
   const practices = story.practices.map(({ slug, name }) => ({

@@ -1,5 +1,5 @@
 import { plainText } from "@tori/contract/plain-text";
-import type { Story } from "@tori/contract/stories";
+import type { ShownStory } from "./shown-story.ts";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
 import { paths as allPaths } from "@tori/text/paths";
@@ -10,7 +10,7 @@ import { needsChecking } from "./freshness.ts";
 import { useStoryLang } from "./use-story-lang.ts";
 
 /** Who, what, and what came of it: what a reader in a hurry reads. */
-export function StoryTop({ story }: { story: Story }) {
+export function StoryTop({ story }: { story: ShownStory }) {
   const { paths, language } = useLanguage();
   const lang = useStoryLang(story);
   return (
@@ -31,7 +31,7 @@ export function StoryTop({ story }: { story: Story }) {
   );
 }
 
-function Gist({ story }: { story: Story }) {
+function Gist({ story }: { story: ShownStory }) {
   const { texts } = useLanguage();
   const lang = useStoryLang(story);
   const results = story.sections.find(({ key }) => key === "results");
@@ -48,7 +48,7 @@ function Gist({ story }: { story: Story }) {
 }
 
 /** What a reader must know before trusting the text. */
-function Notices({ story }: { story: Story }) {
+function Notices({ story }: { story: ShownStory }) {
   const { texts, language } = useLanguage();
   const { stories, cards, common } = texts;
   const lang = useStoryLang(story);
@@ -79,7 +79,7 @@ function Notices({ story }: { story: Story }) {
   );
 }
 
-function Editorial({ story }: { story: Story }) {
+function Editorial({ story }: { story: ShownStory }) {
   const { texts } = useLanguage();
   const { stories } = texts;
   const lang = useStoryLang(story);

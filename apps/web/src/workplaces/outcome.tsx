@@ -12,13 +12,13 @@ type Props = {
 
 /** What came of it and what happens next. It takes the focus from the form that it replaces. */
 export function Outcome({ children, team }: Props) {
-  const { texts, language, paths } = useLanguage();
+  const { texts, language } = useLanguage();
   return (
     <Notice kind="success" takesFocus>
       {children}
       <p>
         {team === undefined ? (
-          <Link to={paths.account}>{texts.people.account.title}</Link>
+          <Link to={workPaths[language].account}>{texts.people.account.title}</Link>
         ) : (
           <Link to={workPaths[language].workplaceTeam(team)}>{texts.workplaces.join.toTeam}</Link>
         )}

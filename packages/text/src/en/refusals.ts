@@ -93,6 +93,7 @@ export const refusals: typeof fi = {
   adoptions: adoptionRefusals,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
+  draftChanged: "The story has changed since you opened it. Reload the page and read it again.",
   workplaceWaits:
     "Your workplace still waits for a moderator to approve it. The draft is saved, and you can publish it after that.",
   noteMissing: "Write your reasons, so that the writer knows what to do.",

@@ -13,7 +13,7 @@ export const site: typeof fi = {
   tags: "Tags",
   about: "About",
   signIn: "Sign in",
-  account: "My account",
+  desk: "My desk",
   footerBrowse: "Browse",
   footerService: "Service",
   footerOpen: "Open data",

@@ -1,5 +1,7 @@
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
+import { desk } from "./desk.ts";
+import { drafts } from "./drafts.ts";
 import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
@@ -9,6 +11,8 @@ import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
   editor,
+  desk,
+  drafts,
   forms,
   mailbox,
   people,

@@ -93,6 +93,7 @@ export const refusals = {
   adoptions: adoptionRefusals,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
+  draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
   noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",

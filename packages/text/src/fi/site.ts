@@ -12,7 +12,7 @@ export const site = {
   tags: "Asiasanat",
   about: "Tietoa palvelusta",
   signIn: "Kirjaudu",
-  account: "Oma tili",
+  desk: "Oma työpöytä",
   footerBrowse: "Selaa",
   footerService: "Palvelu",
   footerOpen: "Avoin data",

@@ -1,4 +1,6 @@
 import { editor } from "./editor.ts";
+import { desk } from "./desk.ts";
+import { drafts } from "./drafts.ts";
 import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { people } from "./people.ts";
@@ -9,6 +11,8 @@ import { workplaces } from "./workplaces.ts";
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
   editor,
+  desk,
+  drafts,
   forms,
   mailbox,
   people,

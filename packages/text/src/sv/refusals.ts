@@ -97,6 +97,7 @@ export const refusals: typeof fi = {
   adoptions: adoptionRefusals,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
+  draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",
   workplaceWaits:
     "Din arbetsplats väntar ännu på moderatorns godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
   noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",

@@ -13,7 +13,7 @@ export const site: typeof fi = {
   tags: "Ämnesord",
   about: "Om tjänsten",
   signIn: "Logga in",
-  account: "Mitt konto",
+  desk: "Mitt skrivbord",
   footerBrowse: "Bläddra",
   footerService: "Tjänsten",
   footerOpen: "Öppna data",

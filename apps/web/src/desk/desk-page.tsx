@@ -1,0 +1,79 @@
+import type { Me } from "@tori/contract/people";
+import { workPaths } from "@tori/text/work-paths";
+import { Leaving } from "../people/leaving.tsx";
+import { definePrivatePage } from "../people/private-page.tsx";
+import { useMe } from "../people/use-me.ts";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { useFresh } from "../platform/writing/use-fresh.ts";
+import { Pending } from "../workplaces/pending.tsx";
+import { DeskTasks } from "./desk-tasks.tsx";
+import { DraftCards } from "./draft-cards.tsx";
+import { NewEditorial } from "./new-editorial.tsx";
+import { NewStory } from "./new-story.tsx";
+import { PublishedCards } from "./published-cards.tsx";
+import { deskQuery } from "./queries.ts";
+import { ReviewQueue } from "./review-queue.tsx";
+import "./desk.css";
+
+export const page = definePrivatePage({ title: ({ site }) => site.desk, useMe, Content: Desk });
+
+/** What one has to do, writes, waits for and has published. */
+function Desk({ me }: { me: Me }) {
+  const { texts, language } = useLanguage();
+  const { desk } = texts;
+  const { data, error } = useFresh(deskQuery);
+  const isModerator = me.roles.length > 0;
+  if (!data) return <Pending error={error} />;
+  const { drafts, waiting, published, tasks } = data;
+  return (
+    <div className="desk">
+      <section>
+        <h2>{desk.tasks}</h2>
+        <DeskTasks tasks={tasks} />
+      </section>
+      <section>
+        <h2>{desk.drafts}</h2>
+        {drafts.items.length === 0 && <p>{desk.noDrafts}</p>}
+        <DraftCards drafts={drafts} />
+      </section>
+      <section>
+        <h2>{desk.start}</h2>
+        <NewStory memberships={me.memberships} />
+      </section>
+      {waiting.items.length > 0 && (
+        <section>
+          <h2>{desk.waiting}</h2>
+          <DraftCards drafts={waiting} />
+        </section>
+      )}
+      <section>
+        <h2>{desk.published}</h2>
+        {published.items.length === 0 && <p>{desk.noPublished}</p>}
+        <PublishedCards stories={published} />
+      </section>
+      {isModerator && (
+        <section>
+          <h2>{desk.queue}</h2>
+          <ReviewQueue />
+        </section>
+      )}
+      {isModerator && (
+        <section>
+          <h2>{desk.editorialDesk}</h2>
+          <p>{desk.editorialLead}</p>
+          <NewEditorial />
+        </section>
+      )}
+      <section>
+        <h2>{texts.people.account.title}</h2>
+        <div className="button-row">
+          <Link className="button button-quiet" to={workPaths[language].account}>
+            {texts.people.account.title}
+          </Link>
+          <Leaving />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { desk as fi } from "../fi/desk.ts";
+import { counter } from "../numbers.ts";
+
+const count = counter("sv");
+
+export const desk: typeof fi = {
+  start: "Skriv en ny berättelse",
+  whichWorkplace: "För vilken arbetsplats skriver du?",
+  language: "På vilket språk skriver du?",
+  begin: "Börja",
+  noWorkplace: "Berättelser skrivs i en arbetsplats namn. Gå först med i en arbetsplats eller grunda en ny.",
+  tasks: "Att göra",
+  noTasks: "Inget just nu.",
+  joinRequests: (n: number, workplace: string) =>
+    `${count(n, { one: "person vill", other: "personer vill" })} gå med i arbetsplatsen ${workplace}`,
+  waitingStories: (n: number) =>
+    `${count(n, { one: "berättelse väntar", other: "berättelser väntar" })} på en moderator`,
+  waitingWorkplaces: (n: number) =>
+    `${count(n, { one: "arbetsplats väntar", other: "arbetsplatser väntar" })} på godkännande`,
+  notices: (n: number) =>
+    `${count(n, { one: "meddelande från läsare väntar", other: "meddelanden från läsare väntar" })} på svar`,
+  drafts: "Utkast",
+  noDrafts: "Inga påbörjade utkast.",
+  untitled: "Utkast utan rubrik",
+  changed: (time: string) => `Ändrat ${time}`,
+  returned: "Tillbakaskickat för ändringar",
+  waiting: "Väntar på en moderator",
+  noWaiting: "Ingen av dina berättelser väntar på en moderator.",
+  published: "Publicerade berättelser",
+  noPublished: "Din arbetsplats har inga publicerade berättelser ännu.",
+  publishedOn: (day: string) => `Publicerad ${day}`,
+  states: {
+    published: "Publicerad",
+    retired: "Markerad som föråldrad",
+    unpublished: "Tagen ur visning",
+    hidden: "Dold av en moderator",
+  },
+  more: (n: number) => `Bara en del visas här. Totalt ${n}.`,
+  reason: (reason: string) => `Orsak: ${reason}`,
+  edit: "Redigera",
+  continueEditing: "Fortsätt med nästa version",
+  versions: "Versioner",
+  changeState: "Ta ur visning eller markera som föråldrad",
+  retire: "Markera som föråldrad",
+  retireHint:
+    "Berättelsen kan fortfarande läsas, och orsaken visas för läsarna. I sökningen kommer den efter andra.",
+  unpublish: "Ta ur visning",
+  unpublishHint:
+    "Berättelsen försvinner från sökningen, sidorna och flödena inom en minut. Den finns kvar hos er arbetsplats.",
+  whatToDo: "Vad ska göras med berättelsen?",
+  why: "Orsak",
+  whyRetire: "Till exempel: verksamheten upphörde när enheten flyttade.",
+  whyUnpublish: "Orsaken ses bara av medlemmarna i din arbetsplats och moderatorerna.",
+  whyError: "Skriv en orsak, minst tre tecken.",
+  chooseError: "Välj vad som ska göras med berättelsen.",
+  doIt: "Bekräfta",
+  restore: "Publicera på nytt",
+  editorialDesk: "Redaktionens berättelser",
+  editorialLead:
+    "Redaktionen kan sammanställa en berättelse från offentliga källor. Organisationen kan senare ta över den.",
+  organisation: "Vilken organisation handlar berättelsen om?",
+  workplaceName: "Enhetens namn, om det är känt",
+  queue: "Berättelser som väntar på en moderator",
+  noQueue: "Inga berättelser i kön.",
+  read: "Läs och besluta",
+  sentIn: (day: string) => `Skickad ${day}`,
+};

@@ -1,7 +1,9 @@
 import type { Desk } from "@tori/contract/desk";
 import { formatDate } from "@tori/text/dates";
 import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
 import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
 import { Rest } from "./draft-cards.tsx";
 import { EditStory } from "./edit-story.tsx";
 import { RestoreStory, StoryState } from "./story-state.tsx";
@@ -39,6 +41,12 @@ function PublishedCard({ story }: { story: Desk["published"]["items"][number] })
       {state !== "hidden" && (
         <div className="button-row">
           <EditStory slug={slug} title={title} hasDraft={story.draftId !== null} />
+          {isReadable && (
+            <Link className="button button-quiet" to={workPaths[language].storyVersions(slug)}>
+              {desk.versions}
+              <span className="visually-hidden"> ({title})</span>
+            </Link>
+          )}
           {mayDecide && state !== "published" && <RestoreStory slug={slug} title={title} />}
         </div>
       )}

@@ -2,7 +2,7 @@ import type { DraftSectionKey } from "@tori/contract/draft-sections";
 import { keptPrefix } from "../platform/writing/forget-kept.ts";
 import { sectionKeys } from "./empty-sections.ts";
 
-export type KeptText = { value: unknown; etag: string };
+type KeptText = { value: unknown; etag: string };
 
 /** What the server has not taken yet of one draft, kept in the browser. */
 export type KeptTexts = {

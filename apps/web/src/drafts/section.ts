@@ -97,7 +97,7 @@ export function isWithin(field: string, whole: string): boolean {
 }
 
 /** Equal as JSON; PostgreSQL returns an object's keys in an order of its own. */
-export function sameValue(one: unknown, other: unknown): boolean {
+function sameValue(one: unknown, other: unknown): boolean {
   return hashKey([one]) === hashKey([other]);
 }
 

@@ -24,7 +24,6 @@ export const desk: typeof fi = {
   changed: (time: string) => `Changed ${time}`,
   returned: "Returned for changes",
   waiting: "Waits for a moderator",
-  noWaiting: "None of your stories waits for a moderator.",
   published: "Published stories",
   noPublished: "Your workplace has no published stories yet.",
   publishedOn: (day: string) => `Published ${day}`,

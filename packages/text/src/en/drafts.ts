@@ -5,7 +5,6 @@ const count = counter("en");
 
 export const drafts: typeof fi = {
   title: "Write a story",
-  gone: "There is no such draft. It may have been published or thrown away.",
   writtenFor: (workplace: string, organisation: string) => `${workplace}, ${organisation}`,
   editorial: "Editors' story",
   lead: "Take your time: the text saves itself, and you can go on whenever you like. Readers see the story only once it is published.",
@@ -37,7 +36,6 @@ export const drafts: typeof fi = {
     signIn: "Sign in",
     refused: "The draft cannot be saved now",
     refusedDetail: "What you have written is still on this page: you can copy it.",
-    clash: "Choose which text stays",
     clashes: (n: number) => `Two have written at once in ${count(n, { one: "place", other: "places" })}`,
   },
   clash: {
@@ -144,12 +142,8 @@ export const drafts: typeof fi = {
     sendIn: "Send to the moderator",
     review:
       "A moderator reads a workplace's first story before it is published. You will get a message once it is read.",
-    waitsForWorkplace:
-      "The workplace still waits for a moderator's yes. You can finish writing and publish when the workplace is approved.",
     notEditor: "An editor of the workplace publishes the story. The draft is on the editor's desk.",
     notSaved: "Not everything is saved yet. Wait a moment, or mend the marked places, and try again.",
-    summary: "Before publishing",
-    lacks: (n: number) => `${count(n, { one: "place is", other: "places are" })} missing or must be mended:`,
     done: "The story is published",
     doneDetail: "It can be found by search already.",
     openStory: "Open the story",
@@ -162,7 +156,6 @@ export const drafts: typeof fi = {
     detail: "The draft is deleted for everyone. This cannot be undone.",
     nextDetail: "The version that is being written is deleted. The published story stays as it is.",
     now: "Delete the draft",
-    cancel: "Cancel",
   },
   steps: {
     heading: "Steps",

@@ -25,7 +25,6 @@ export const desk = {
   changed: (time: string) => `Muutettu ${time}`,
   returned: "Palautettu muokattavaksi",
   waiting: "Odottaa moderaattoria",
-  noWaiting: "Mikään tarinasi ei odota moderaattoria.",
   published: "Julkaistut tarinat",
   noPublished: "Työpaikallasi ei ole vielä julkaistuja tarinoita.",
   publishedOn: (day: string) => `Julkaistu ${day}`,

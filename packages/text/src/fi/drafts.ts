@@ -5,7 +5,6 @@ const count = counter("fi");
 /** Writing a story: the form, its saving, and publishing. */
 export const drafts = {
   title: "Tarinan kirjoittaminen",
-  gone: "Luonnosta ei löydy. Se on voitu julkaista tai poistaa.",
   writtenFor: (workplace: string, organisation: string) => `${workplace}, ${organisation}`,
   editorial: "Toimituksen tarina",
   lead: "Kirjoita rauhassa: teksti tallentuu itsestään, ja voit jatkaa milloin vain. Lukijat näkevät tarinan vasta, kun se on julkaistu.",
@@ -38,7 +37,6 @@ export const drafts = {
     signIn: "Kirjaudu sisään",
     refused: "Luonnosta ei voi nyt tallentaa",
     refusedDetail: "Kirjoittamasi on vielä tällä sivulla: voit kopioida sen talteen.",
-    clash: "Valitse, kumpi teksti jää",
     clashes: (n: number) => `Ristiriita ${count(n, { one: "kohdassa", other: "kohdassa" })}`,
   },
   clash: {
@@ -146,12 +144,8 @@ export const drafts = {
     sendIn: "Lähetä moderaattorille",
     review:
       "Työpaikan ensimmäisen tarinan lukee moderaattori ennen julkaisemista. Saat viestin, kun hän on lukenut sen.",
-    waitsForWorkplace:
-      "Työpaikka odottaa vielä moderaattorin hyväksyntää. Voit kirjoittaa valmiiksi ja julkaista, kun työpaikka on hyväksytty.",
     notEditor: "Tarinan julkaisee työpaikan muokkaaja. Luonnos näkyy hänen työpöydällään.",
     notSaved: "Kaikki ei ole vielä tallessa. Odota hetki, tai korjaa merkityt kohdat, ja yritä uudelleen.",
-    summary: "Ennen julkaisemista",
-    lacks: (n: number) => `${count(n, { one: "kohta", other: "kohtaa" })} puuttuu tai pitää korjata:`,
     done: "Tarina on julkaistu",
     doneDetail: "Se löytyy haulla jo nyt.",
     openStory: "Avaa tarina",
@@ -164,7 +158,6 @@ export const drafts = {
     detail: "Luonnos poistetaan kaikilta, eikä poistoa voi perua.",
     nextDetail: "Kesken oleva versio poistetaan. Julkaistu tarina jää ennalleen.",
     now: "Poista luonnos",
-    cancel: "Peruuta",
   },
   steps: {
     heading: "Vaiheet",

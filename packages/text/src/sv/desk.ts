@@ -25,7 +25,6 @@ export const desk: typeof fi = {
   changed: (time: string) => `Ändrat ${time}`,
   returned: "Tillbakaskickat för ändringar",
   waiting: "Väntar på en moderator",
-  noWaiting: "Ingen av dina berättelser väntar på en moderator.",
   published: "Publicerade berättelser",
   noPublished: "Din arbetsplats har inga publicerade berättelser ännu.",
   publishedOn: (day: string) => `Publicerad ${day}`,

@@ -5,7 +5,6 @@ const count = counter("sv");
 
 export const drafts: typeof fi = {
   title: "Skriv en berättelse",
-  gone: "Utkastet finns inte. Det kan ha publicerats eller tagits bort.",
   writtenFor: (workplace: string, organisation: string) => `${workplace}, ${organisation}`,
   editorial: "Redaktionens berättelse",
   lead: "Skriv i lugn och ro: texten sparas av sig själv och du kan fortsätta när som helst. Läsarna ser berättelsen först när den har publicerats.",
@@ -38,7 +37,6 @@ export const drafts: typeof fi = {
     signIn: "Logga in",
     refused: "Utkastet kan inte sparas just nu",
     refusedDetail: "Det du har skrivit finns kvar på sidan: du kan kopiera det.",
-    clash: "Välj vilken text som ska bli kvar",
     clashes: (n: number) => `Två har skrivit samtidigt på ${count(n, { one: "ställe", other: "ställen" })}`,
   },
   clash: {
@@ -146,12 +144,8 @@ export const drafts: typeof fi = {
     sendIn: "Skicka till moderatorn",
     review:
       "En moderator läser arbetsplatsens första berättelse innan den publiceras. Du får ett meddelande när den är läst.",
-    waitsForWorkplace:
-      "Arbetsplatsen väntar ännu på moderatorns godkännande. Du kan skriva färdigt och publicera när arbetsplatsen är godkänd.",
     notEditor: "Arbetsplatsens redaktör publicerar berättelsen. Utkastet syns på redaktörens skrivbord.",
     notSaved: "Allt är inte sparat ännu. Vänta en stund, eller rätta de markerade ställena, och försök igen.",
-    summary: "Före publiceringen",
-    lacks: (n: number) => `${count(n, { one: "ställe", other: "ställen" })} saknas eller måste rättas:`,
     done: "Berättelsen är publicerad",
     doneDetail: "Den kan redan hittas med sökningen.",
     openStory: "Öppna berättelsen",
@@ -164,7 +158,6 @@ export const drafts: typeof fi = {
     detail: "Utkastet tas bort för alla och kan inte återställas.",
     nextDetail: "Den påbörjade versionen tas bort. Den publicerade berättelsen blir kvar som den är.",
     now: "Ta bort utkastet",
-    cancel: "Avbryt",
   },
   steps: {
     heading: "Steg",

@@ -18,8 +18,15 @@ export const editor: typeof fi = {
   cancel: "Cancel",
   toPlain: "Plain text",
   toFormatted: "Show the formatting buttons",
-  plainHint:
-    "How to format: **bold**, *italic*, [text of a link](address). At the beginning of a line, - starts a list, 1. a numbered list and ### a subheading.",
+  plainHelp: "How to format without buttons",
+  plainExample: [
+    "### Subheading",
+    "**bold** and *italic*",
+    "- item of a list",
+    "  - sub-item",
+    "1. numbered item",
+    "[text of a link](municipality.fi/page)",
+  ].join("\n"),
   loading: "The formatting buttons are loading. You can start writing now.",
   notLoaded: "The formatting buttons could not be loaded. You can write without them.",
   empty: "Write here",

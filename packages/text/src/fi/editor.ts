@@ -16,8 +16,15 @@ export const editor = {
   cancel: "Peruuta",
   toPlain: "Pelkkä teksti",
   toFormatted: "Näytä muotoilupainikkeet",
-  plainHint:
-    "Näin voit muotoilla: **lihavoitu**, *kursivoitu*, [linkin teksti](osoite). Rivin alussa - aloittaa luettelon, 1. numeroidun luettelon ja ### väliotsikon.",
+  plainHelp: "Näin muotoilet ilman painikkeita",
+  plainExample: [
+    "### Väliotsikko",
+    "**lihavoitu** ja *kursivoitu*",
+    "- luettelon kohta",
+    "  - alakohta",
+    "1. numeroitu kohta",
+    "[linkin teksti](kunta.fi/sivu)",
+  ].join("\n"),
   loading: "Muotoilupainikkeet latautuvat. Voit kirjoittaa jo nyt.",
   notLoaded: "Muotoilupainikkeita ei saatu ladattua. Voit kirjoittaa ilman niitä.",
   empty: "Kirjoita tähän",

@@ -17,8 +17,15 @@ export const editor: typeof fi = {
   cancel: "Avbryt",
   toPlain: "Enkel text",
   toFormatted: "Visa formateringsknapparna",
-  plainHint:
-    "Så här kan du formatera: **fetstil**, *kursiv*, [länktext](adress). I början av en rad inleder - en punktlista, 1. en numrerad lista och ### en mellanrubrik.",
+  plainHelp: "Så här formaterar du utan knappar",
+  plainExample: [
+    "### Mellanrubrik",
+    "**fetstil** och *kursiv*",
+    "- punkt i en lista",
+    "  - underpunkt",
+    "1. numrerad punkt",
+    "[länktext](kommun.fi/sida)",
+  ].join("\n"),
   loading: "Formateringsknapparna laddas. Du kan börja skriva redan nu.",
   notLoaded: "Det gick inte att ladda formateringsknapparna. Du kan skriva utan dem.",
   empty: "Skriv här",

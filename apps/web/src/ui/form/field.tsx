@@ -24,14 +24,17 @@ export type Control = {
 type Props = FieldTexts & {
   /** How long the text is and may be. Nothing is cut: what is too long is said, and refused when sent. */
   count?: { length: number; limit: number };
+  /** For a control that is no element of a form, to which a browser leads by itself. */
+  onLabelClick?: () => void;
   children: (control: Control) => ReactNode;
 };
 
 /** A label with its control, and around them what helps to fill it in. */
-export function Field({ id, label, hint, error, required, count, children }: Props) {
+export function Field({ id, label, hint, error, required, count, onLabelClick, children }: Props) {
   return (
     <div className={error === undefined ? "field" : "field field-wrong"}>
-      <label htmlFor={id} id={`${id}-label`}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- keys lead to the control itself */}
+      <label htmlFor={id} id={`${id}-label`} onClick={onLabelClick}>
         {label}
         <FieldMark required={required} />
       </label>

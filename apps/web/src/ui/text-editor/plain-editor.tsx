@@ -6,18 +6,23 @@ import type { Control } from "../form/field.tsx";
 import { useEditorTexts } from "./editor-texts.ts";
 import "./text-editor.css";
 
-type Props = { control: Control; value: RichText; onChange: (value: RichText) => void };
+type Props = {
+  control: Control;
+  value: RichText;
+  onChange: (value: RichText) => void;
+  /** It is in the place of what had the focus. */
+  takesFocus: boolean;
+};
 
 /** The text in its Markdown: it needs nothing but a text area, and loses no list, link or bold word. */
-export function PlainEditor({ control, value, onChange }: Props) {
+export function PlainEditor({ control, value, onChange, takesFocus }: Props) {
   const texts = useEditorTexts();
   const [typed, setTyped] = useState(() => writeMarkdown(value));
-  const hintId = `${control.id}-marks`;
   return (
     <>
       <textarea
         {...control}
-        aria-describedby={[control["aria-describedby"], hintId].filter(Boolean).join(" ")}
+        ref={takesFocus ? takeFocus : undefined}
         className="input plain-editor"
         rows={6}
         value={typed}
@@ -26,9 +31,14 @@ export function PlainEditor({ control, value, onChange }: Props) {
           onChange(readMarkdown(event.target.value));
         }}
       />
-      <p className="field-hint" id={hintId}>
-        {texts.plainHint}
-      </p>
+      <details className="plain-help">
+        <summary>{texts.plainHelp}</summary>
+        <pre>{texts.plainExample}</pre>
+      </details>
     </>
   );
+}
+
+function takeFocus(textArea: HTMLTextAreaElement | null): void {
+  if (document.activeElement === document.body) textArea?.focus();
 }

@@ -17,7 +17,7 @@ export function LinkPanel({ editor, onClose }: Props) {
   const [isWrong, setWrong] = useState(false);
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   const save = () => {
     const href = linkAddress(typed);

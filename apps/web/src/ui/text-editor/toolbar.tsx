@@ -72,25 +72,29 @@ export function Toolbar({ controls, onPlain, ...props }: Props) {
 function useTools({ editor, isLinkOpen, onLink }: Omit<Props, "controls" | "onPlain">): Tool[] {
   const texts = useEditorTexts();
   const formats = useFormats(editor);
+  const { commands } = editor;
   const tool = (format: Format, icon: ReactNode, use: () => void) => ({
     icon,
     isPressed: formats.has(format),
-    use,
+    use: () => {
+      use();
+      // At once, unlike the command: the next key belongs to the text.
+      editor.view.focus();
+    },
   });
-  const chain = () => editor.chain().focus();
-  const list = (type: string) => () => chain().toggleList(type, "listItem").run();
+  const list = (type: string) => () => commands.toggleList(type, "listItem");
   const isSubItem = formats.has("subItem");
-  const level = () => (isSubItem ? chain().liftListItem("listItem") : chain().sinkListItem("listItem")).run();
+  const level = () => (isSubItem ? commands.liftListItem("listItem") : commands.sinkListItem("listItem"));
   return [
-    { name: texts.bold, keys: "B", ...tool("bold", <BoldIcon />, () => chain().toggleMark("bold").run()) },
+    { name: texts.bold, keys: "B", ...tool("bold", <BoldIcon />, () => commands.toggleMark("bold")) },
     {
       name: texts.italic,
       keys: "I",
-      ...tool("italic", <ItalicIcon />, () => chain().toggleMark("italic").run()),
+      ...tool("italic", <ItalicIcon />, () => commands.toggleMark("italic")),
     },
     {
       name: texts.heading,
-      ...tool("heading", <HeadingIcon />, () => chain().toggleNode("heading", "paragraph").run()),
+      ...tool("heading", <HeadingIcon />, () => commands.toggleNode("heading", "paragraph")),
     },
     { name: texts.bulletList, ...tool("bulletList", <BulletListIcon />, list("bulletList")) },
     { name: texts.orderedList, ...tool("orderedList", <OrderedListIcon />, list("orderedList")) },

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { DraftSectionKey } from "@tori/contract/draft-sections";
 import { richTextFromPlain } from "@tori/contract/plain-text";
 import { expect, test } from "vitest";
@@ -18,6 +19,17 @@ async function newDraft(sections: object): Promise<string> {
 
 const save = (id: string, key: DraftSectionKey, value: unknown, ifMatch = '"0"') =>
   editor.call("saveDraftSection", { params: { id, key }, headers: { "if-match": ifMatch }, body: { value } });
+
+test("a save that meets a publishing waits for it, and finds the draft gone", async () => {
+  const id = await newDraft({ title: "Kesken julkaisun" });
+  let saving: Promise<string> | undefined;
+  await site.db.transaction().execute(async (db) => {
+    await db.deleteFrom("draft").where("id", "=", id).execute();
+    saving = refusal(save(id, "title", "Myöhässä", '"1"'));
+    await delay(300);
+  });
+  expect(await saving).toBe("not_found");
+});
 
 const text = (node: object) => ({ type: "doc", content: [node] });
 const paragraph = (marks: object[]) =>

@@ -182,14 +182,18 @@ test("a new workplace's first story waits, comes back, goes again and is out wit
   const queue = await moderator.call("listWaitingDrafts", {});
   expect(queue.items).toMatchObject([{ id, title: "Uuden työpaikan ensimmäinen", state: "waiting" }]);
   const read = await moderator.call("getDraft", { params: { id } });
-  expect(read.rights).toEqual({ write: false, publish: false, review: true });
+  expect(read).toMatchObject({
+    createdBy: "Antti Author",
+    rights: { write: false, publish: false, review: true, delete: false },
+  });
   let seen = read.updatedAt;
   const review = (decision: "return" | "publish", note = "") =>
     moderator.call("reviewDraft", { params: { id }, body: { decision, note, seen } });
   expect(await refusal(review("return"))).toBe("invalid_input");
   await review("return", "Kerro vielä, kauanko kokeilu kesti.");
   expect(await refusal(review("publish"))).toBe("not_found");
-  const { steps, state } = await author.call("getDraft", { params: { id } });
+  const { steps, state, rights } = await author.call("getDraft", { params: { id } });
+  expect(rights).toEqual({ write: true, publish: false, review: false, delete: true });
   expect(state).toBe("open");
   expect(steps).toMatchObject([
     { kind: "sent_in", note: null },

@@ -40,10 +40,17 @@ export const Draft = z.object({
   /** By key; a section that nobody has saved is not there. */
   sections: z.partialRecord(DraftSectionKey, SavedSection),
   steps: z.array(StoryStep),
+  /** Name of the one who began it. */
+  createdBy: z.string(),
   /** When it was last changed in any way. */
   updatedAt: Timestamp,
   /** What the one who asks may do with it. */
-  rights: z.object({ write: z.boolean(), publish: z.boolean(), review: z.boolean() }),
+  rights: z.object({
+    write: z.boolean(),
+    publish: z.boolean(),
+    review: z.boolean(),
+    delete: z.boolean(),
+  }),
   /** A new workplace's first story waits for a moderator. */
   needsReview: z.boolean(),
 });

@@ -11,6 +11,7 @@ export type FoundDraft = DraftFacts & {
   storyId: string;
   language: Language;
   createdBy: string;
+  createdByName: string;
   updatedAt: string;
   storySlug: string;
   storyState: StoryState;
@@ -23,25 +24,32 @@ export type FoundDraft = DraftFacts & {
   workplaceState: "waiting" | "active" | "declined" | "merged" | null;
 };
 
+/** What is held until the transaction ends: the draft while it is written on, its story too while it is decided of. */
+const locks = {
+  none: sql``,
+  draft: sql`for no key update of d`,
+  story: sql`for update of d, s`,
+};
+
 /**
- * @param lock holds the draft until the transaction ends, so that two cannot decide of it at once
  * @throws Problem `not_found` where there is none, or where `may` says that it is none of the actor's business
  */
 export async function findDraft(
   db: Database,
   id: string,
   may: (draft: DraftFacts) => boolean,
-  lock = false,
+  lock: keyof typeof locks = "none",
 ): Promise<FoundDraft> {
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
-      d.created_by as "createdBy", d.updated_at as "updatedAt", s.slug as "storySlug", s.state as "storyState",
+      d.created_by as "createdBy", d.updated_at as "updatedAt",
+      (select name from person where id = d.created_by) as "createdByName", s.slug as "storySlug", s.state as "storyState",
       (select title from story_version_text where version_id = s.published_version_id and is_original)
         as "publishedTitle",
       w.trusted_at is not null or d.workplace_id is null as "isTrusted",
       w.slug as "workplaceSlug", w.name as "workplaceName", w.state as "workplaceState"
     from draft d join story s on s.id = d.story_id left join workplace w on w.id = d.workplace_id
-    where d.id = ${id} ${lock ? sql`for update of d, s` : sql``}
+    where d.id = ${id} ${locks[lock]}
   `.execute(db);
   const draft = rows[0];
   if (!draft || !may(draft)) throw new Problem("not_found");

@@ -23,6 +23,11 @@ export function mayPublish(actor: Actor, { workplaceId }: DraftFacts): boolean {
   );
 }
 
+/** An author may throw away what they have begun, an editor all. */
+export function mayDelete(actor: Actor, draft: DraftFacts & { createdBy: string }): boolean {
+  return mayPublish(actor, draft) || (mayWrite(actor, draft) && draft.createdBy === actor.personId);
+}
+
 export function mayReview(actor: Actor, { workplaceId, state }: DraftFacts): boolean {
   return isModerator(actor) && workplaceId !== null && state === "waiting";
 }

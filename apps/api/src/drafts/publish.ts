@@ -24,7 +24,7 @@ export async function publishDraft(
   changeNote: string,
 ): Promise<EndpointResponse<typeof contract>> {
   const { db, actor, audit } = write;
-  const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), true);
+  const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), "story");
   if (!mayPublish(actor, draft)) throw new Problem("forbidden");
   demandOpen(draft);
   if (draft.workplaceId !== null && draft.workplaceState !== "active") {

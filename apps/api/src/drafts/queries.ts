@@ -5,7 +5,7 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
 import { findDraft } from "./find-draft.ts";
-import { mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
+import { mayDelete, mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 import { savedSections } from "./sections.ts";
 
 type Lines = EndpointResponse<typeof listWaitingDrafts>;
@@ -35,11 +35,13 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
     story: { slug: draft.storySlug, state: draft.storyState },
     sections,
     steps,
+    createdBy: draft.createdByName,
     updatedAt: draft.updatedAt,
     rights: {
       write: mayWrite(actor, draft),
       publish: mayPublish(actor, draft),
       review: mayReview(actor, draft),
+      delete: mayDelete(actor, draft),
     },
     needsReview: !draft.isTrusted,
   };

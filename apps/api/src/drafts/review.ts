@@ -27,7 +27,7 @@ export async function reviewDraft(
   publicUrl: string,
 ): Promise<void> {
   const { db, actor, audit } = write;
-  const draft = await findDraft(db, id, (draft) => mayReview(actor, draft), true);
+  const draft = await findDraft(db, id, (draft) => mayReview(actor, draft), "story");
   if (draft.updatedAt !== seen)
     throw new Problem("stale", { detail: ({ refusals }) => refusals.draftChanged });
   if (decision !== "publish" && note === "")

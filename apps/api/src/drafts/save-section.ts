@@ -18,7 +18,7 @@ export async function saveSection(
   { db, actor, leaveUnaudited }: Write,
   { id, key, value, ifMatch }: Save,
 ): Promise<{ etag: string; savedAt: string }> {
-  const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft));
+  const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft), "draft");
   demandOpen(draft);
   const checked = JSON.stringify(valueOf(key, value));
   const revision = revisionOf(ifMatch);

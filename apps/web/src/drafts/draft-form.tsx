@@ -65,7 +65,7 @@ export function DraftForm({ draft, me }: Props) {
               <h2 id="part-publishing">{texts.drafts.publishing}</h2>
               <PublishPart onLacks={tell} onPublished={publish} />
             </section>
-            <DeleteDraft />
+            {draft.rights.delete && <DeleteDraft />}
           </div>
           <SaveBar isShared={me.isShared} />
         </div>

@@ -114,7 +114,13 @@ const signedIn = "401 401 403 200 200 200";
 const editors = "401 401 403 404 403 403";
 
 // An editorial story, which is the moderators' to change.
-for (const name of ["retireStory", "unpublishStory", "restoreStory", "createNextDraft"] as const)
+for (const name of [
+  "confirmStory",
+  "retireStory",
+  "unpublishStory",
+  "restoreStory",
+  "createNextDraft",
+] as const)
   parameters[name] = slugs[1]?.slug ?? "";
 for (const name of ["getStoryVersion", "listStoryVersions"] as const) parameters[name] = slugs[0]?.slug ?? "";
 // Of a workplace that waits for its yes; adoptions themselves have a table of their own (adoptions-access.test.ts).
@@ -163,6 +169,9 @@ const expected: Partial<Record<EndpointName, string>> = {
   findOrganisations: signedIn,
   // The name is taken.
   foundWorkplace: "401 401 403 409 409 409",
+  // The editors' story, before it is retired.
+  confirmStory: "401 401 403 403 200 200",
+  listStoriesToCheck: signedIn,
   createNextDraft: "401 401 403 403 200 200",
   getStoryVersion: open,
   listSimilarStories: signedIn,

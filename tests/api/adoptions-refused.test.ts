@@ -108,7 +108,7 @@ test.each([
   ["waiting", "not_found", ""],
   ["hidden", "gone", "poistettu torilta"],
   ["unpublished", "gone", "poistettu torilta"],
-  ["retired", "conflict", "poistunut käytöstä"],
+  ["retired", "conflict", "ajankohtainen"],
 ] as const)("a story that is %s cannot be adopted: %s", async (state, code, words) => {
   const slug = await newStory(home, `Tila ${state}`);
   await setState(slug, state);

@@ -25,6 +25,7 @@ import { indexQueue } from "./search/index-queue.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { type Search, createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { stillValidQueue } from "./stories/ask-still-valid.ts";
 import { storyRoutes } from "./stories/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
 import { workplaceRoutes } from "./workplaces/routes.ts";
@@ -33,7 +34,7 @@ export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
 export function queuesOf({ meilisearch }: Pick<Config, "meilisearch">): Queue<object>[] {
-  return [indexQueue, mailQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
+  return [indexQueue, mailQueue, stillValidQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
 }
 
 /**

@@ -16,6 +16,7 @@ import { StartProblem } from "./platform/start-problem.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { type Search, renewIndex } from "./search/setup.ts";
 import { workSearch } from "./search/work.ts";
+import { askDaily, workStillValid } from "./stories/ask-still-valid.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
@@ -120,10 +121,12 @@ async function startWorker({ config, app, worker, mails, onError }: Parts): Prom
   const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
   await workSearch(worker, db, { ...search, ...indexer });
   await workMail(worker, db, mails, app.fastify.log);
-  const tidying = setInterval(() => void tidy(db).catch(onError), tidyEvery);
-  tidying.unref();
+  await workStillValid(worker, db, config.publicUrl);
+  const doRounds = () => void Promise.all([tidy(db), askDaily(worker, db)]).catch(onError);
+  const rounds = setInterval(doRounds, tidyEvery);
+  rounds.unref();
   const stop = async () => {
-    clearInterval(tidying);
+    clearInterval(rounds);
     await worker.stop();
     await pool.end();
   };

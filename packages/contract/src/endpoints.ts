@@ -56,9 +56,11 @@ import { getPractice, listPractices } from "./practices.ts";
 import { listSuggestions, searchStories } from "./search.ts";
 import { getOpenapi, getSite, getStatistics } from "./site.ts";
 import {
+  confirmStory,
   getStory,
   getStoryVersion,
   listStories,
+  listStoriesToCheck,
   listStoryVersions,
   restoreStory,
   retireStory,
@@ -97,6 +99,7 @@ export const endpoints = {
   askToJoin,
   blockPerson,
   changeRole,
+  confirmStory,
   createAdoption,
   createDraft,
   createNextDraft,
@@ -142,6 +145,7 @@ export const endpoints = {
   listPractices,
   listSimilarStories,
   listStories,
+  listStoriesToCheck,
   listStoryAdoptions,
   listStoryVersions,
   listSuggestions,

@@ -205,3 +205,26 @@ export const restoreStory = endpoint("restoreStory", {
   params: story,
   response: z.object({}),
 });
+
+export const confirmStory = endpoint("confirmStory", {
+  summary: "Says that what a published story tells still holds",
+  feature: "stories",
+  params: story,
+  response: z.object({ confirmedAt: Timestamp }),
+});
+
+export const listStoriesToCheck = endpoint("listStoriesToCheck", {
+  summary:
+    "Stories of one's workplaces that nobody has confirmed for twelve months, the oldest first; for moderators the editors' too",
+  feature: "stories",
+  response: z.object({
+    items: z.array(
+      StoryLink.extend({
+        publisher: Publisher,
+        workplace: z.string().nullable(),
+        /** When what it tells was last known to hold. */
+        lastKnownAt: Timestamp,
+      }),
+    ),
+  }),
+});

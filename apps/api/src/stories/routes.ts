@@ -5,8 +5,10 @@ import { anyone, signedIn } from "../platform/access.ts";
 import { type Api, serve } from "../platform/endpoints.ts";
 import { write } from "../platform/writes.ts";
 import { restoreStory, retireStory, unpublishStory } from "./change-state.ts";
+import { confirmStory } from "./confirm.ts";
 import { listPublishedStories } from "./list.ts";
 import { storyBySlug } from "./queries.ts";
+import { storiesToCheck } from "./to-check.ts";
 import { storyVersion, storyVersions } from "./versions.ts";
 
 export function storyRoutes(api: Api, db: Database, names: Names): void {
@@ -17,6 +19,9 @@ export function storyRoutes(api: Api, db: Database, names: Names): void {
     storyVersion({ db, names }, params.slug, params.number),
   );
 
+  serve(api, contract.listStoriesToCheck, signedIn, (_request, actor) => storiesToCheck(db, actor));
+
+  write(api, contract.confirmStory, signedIn, ({ params }, given) => confirmStory(given, params.slug));
   write(api, contract.retireStory, signedIn, async ({ params, body }, given) => {
     await retireStory(given, params.slug, body.reason);
     return {};

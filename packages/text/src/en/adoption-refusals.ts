@@ -9,7 +9,7 @@ export const adoptionRefusals: typeof fi = {
   ownStory: "This is your own workplace's story. Only the adoption of others' stories is recorded.",
   storyGone: "The story has been taken off the square, so its adoption can no longer be recorded.",
   storyRetired:
-    "The story has been retired, so no new adoption of it can be recorded. The story's page tells why.",
+    "The story is no longer current, so no new adoption of it can be recorded. The story's page tells why.",
   twice: "Your workplace has recorded the adoption of this story already. Add the next step to it.",
   notStoryEditor:
     "Only an editor of the story's workplace can confirm an adoption, thank for it and answer it.",

@@ -17,6 +17,15 @@ export const mails: typeof fi = {
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,
+  stillValid: (titles) => ({
+    subject: titles.length === 1 ? "Does your story still hold?" : "Do your stories still hold?",
+    paragraphs: [
+      "A year has passed since these stories were published or last checked:",
+      ...titles,
+      "Open the page and confirm that the story still holds. If something has changed, you can update the story, or tell that it is no longer current.",
+    ],
+    link: "Open your stories",
+  }),
   review: {
     open: "Open the drafts",
     publish: {

@@ -8,7 +8,7 @@ export const adoptionRefusals = {
   ownStory: "Tämä on työpaikkanne oma tarina. Käyttöönoton voi kirjata vain toisten tarinasta.",
   storyGone: "Tarina on poistettu torilta, joten sen käyttöönottoa ei voi enää kirjata.",
   storyRetired:
-    "Tarina on poistunut käytöstä, joten sille ei voi enää kirjata uutta käyttöönottoa. Tarinan sivulta näet syyn.",
+    "Tarina ei ole enää ajankohtainen, joten sille ei voi kirjata uutta käyttöönottoa. Tarinan sivulta näet syyn.",
   twice: "Työpaikkanne on jo kirjannut tämän tarinan käyttöönoton. Lisää siihen uusi vaihe.",
   notStoryEditor:
     "Vain tarinan työpaikan muokkaaja voi vahvistaa käyttöönoton, kiittää siitä ja vastata siihen.",

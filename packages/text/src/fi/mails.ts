@@ -17,6 +17,15 @@ export const mails = {
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,
+  stillValid: (titles: readonly string[]) => ({
+    subject: titles.length === 1 ? "Pitääkö tarinanne yhä paikkansa?" : "Pitävätkö tarinanne yhä paikkansa?",
+    paragraphs: [
+      "Näiden tarinoiden julkaisemisesta tai edellisestä tarkistuksesta on kulunut vuosi:",
+      ...titles,
+      "Avaa sivu ja vahvista, että tarina pitää yhä paikkansa. Jos jokin on muuttunut, voit päivittää tarinan tai kertoa, ettei se ole enää ajankohtainen.",
+    ],
+    link: "Avaa tarinanne",
+  }),
   review: {
     open: "Avaa luonnokset",
     publish: {

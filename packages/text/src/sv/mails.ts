@@ -17,6 +17,16 @@ export const mails: typeof fi = {
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,
+  stillValid: (titles) => ({
+    subject:
+      titles.length === 1 ? "Stämmer er berättelse fortfarande?" : "Stämmer era berättelser fortfarande?",
+    paragraphs: [
+      "Det har gått ett år sedan de här berättelserna publicerades eller senast kontrollerades:",
+      ...titles,
+      "Öppna sidan och bekräfta att berättelsen fortfarande stämmer. Om något har ändrats kan du uppdatera berättelsen eller berätta att den inte längre är aktuell.",
+    ],
+    link: "Öppna era berättelser",
+  }),
   review: {
     open: "Öppna utkasten",
     publish: {

@@ -12,11 +12,17 @@ const entry = "src/entry-client.tsx";
 // The search page gets by with the core of the texts. Swedish has the most to say.
 const core = "../../packages/text/src/sv/core.ts";
 const rest = "../../packages/text/src/sv/rest.ts";
+const work = ["src/work.ts", "../../packages/text/src/sv/work.ts"];
+const editor = "src/ui/text-editor/formatted-editor.tsx";
+const form = [core, rest, ...work, "src/drafts/draft-page.tsx"];
 
 // Kilobytes.
 const limits: Limit[] = [
   { page: "search", modules: [core, "src/search/search-page.tsx"], js: 115, css: 8 },
   { page: "story", modules: [core, rest, "src/stories/story-page.tsx"], js: 120, css: 8 },
+  { page: "form", modules: form, js: 225, css: 16 },
+  // Comes when the first long text is opened.
+  { page: "editor", modules: [...form, editor], js: 370, css: 16 },
 ];
 
 const manifest = JSON.parse(await readFile(`${client}/.vite/manifest.json`, "utf8")) as Record<

@@ -37,8 +37,10 @@ export const Desk = z.object({
   drafts: firstOf(DeskDraft),
   /** Sent to the moderators. */
   waiting: firstOf(DeskDraft),
-  /** What has been published, whatever has become of it. */
+  /** What one's workplaces have published, whatever has become of it. */
   published: firstOf(DeskStory),
+  /** For moderators: what the editors have published. */
+  editorial: firstOf(DeskStory),
   tasks: z.object({
     /** People who wait for an editor's yes. */
     joinRequests: z.array(z.object({ workplace: WorkplaceLink, count: z.int() })),

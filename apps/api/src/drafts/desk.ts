@@ -18,7 +18,8 @@ export async function deskOf(db: Database, actor: Actor): Promise<Desk> {
   return {
     drafts: firstOf(drafts.filter(({ state }) => state === "open")),
     waiting: firstOf(drafts.filter(({ state }) => state === "waiting")),
-    published: firstOf(published),
+    published: firstOf(published.filter(({ workplace }) => workplace !== null)),
+    editorial: firstOf(published.filter(({ workplace }) => workplace === null)),
     tasks: { joinRequests, moderation },
   };
 }
@@ -71,13 +72,14 @@ async function publishedOf(
     select t.slug, v.title, v.language, t.workplace_id as "workplaceId", ${workplaceLink} as workplace, t.state,
       t.state_reason as "stateReason", t.published_at as "publishedAt", d.id as "draftId", t.total
     from (
-      select t.*, count(*) over ()::int as total from story t
-      where ${own(actor)} and t.published_version_id is not null
-      order by t.published_at desc, t.id desc limit ${sql.lit(most)}
+      select t.*, count(*) over (partition by publisher)::int as total,
+        row_number() over (partition by publisher order by published_at desc, id desc) as place
+      from story t where ${own(actor)} and t.published_version_id is not null
     ) t
     join story_version_text v on v.version_id = t.published_version_id and v.is_original
     left join workplace w on w.id = t.workplace_id
     left join draft d on d.story_id = t.id and d.workplace_id is not distinct from t.workplace_id
+    where t.place <= ${sql.lit(most)}
     order by t.published_at desc, t.id desc
   `.execute(db);
   return rows.map(({ workplaceId, ...story }) => ({

@@ -25,13 +25,21 @@ function Desk({ me }: { me: Me }) {
   const { data, error } = useFresh(deskQuery);
   const isModerator = me.roles.length > 0;
   if (!data) return <Pending error={error} />;
-  const { drafts, waiting, published, tasks } = data;
+  const { drafts, waiting, published, editorial, tasks } = data;
   return (
     <div className="desk">
       <section>
         <h2>{desk.tasks}</h2>
         <DeskTasks tasks={tasks} />
       </section>
+      {isModerator && (
+        <section>
+          <h2 id="review-queue" tabIndex={-1}>
+            {desk.queue}
+          </h2>
+          <ReviewQueue />
+        </section>
+      )}
       <section>
         <h2>{desk.drafts}</h2>
         {drafts.items.length === 0 && <p>{desk.noDrafts}</p>}
@@ -54,15 +62,15 @@ function Desk({ me }: { me: Me }) {
       </section>
       {isModerator && (
         <section>
-          <h2>{desk.queue}</h2>
-          <ReviewQueue />
-        </section>
-      )}
-      {isModerator && (
-        <section>
           <h2>{desk.editorialDesk}</h2>
           <p>{desk.editorialLead}</p>
           <NewEditorial />
+          {editorial.items.length > 0 && (
+            <details className="more">
+              <summary>{desk.editorialPublished(editorial.total)}</summary>
+              <PublishedCards stories={editorial} />
+            </details>
+          )}
         </section>
       )}
       <section>

@@ -55,6 +55,7 @@ export const desk: typeof fi = {
   editorialDesk: "Editors' stories",
   editorialLead:
     "The editors can put a story together from public sources. The organisation can take it over later.",
+  editorialPublished: (n: number) => `Stories published by the editors (${n})`,
   organisation: "Which organisation is the story about?",
   workplaceName: "Name of the unit, if it is known",
   queue: "Stories that wait for a moderator",

@@ -55,6 +55,7 @@ export const desk = {
   editorialDesk: "Toimituksen tarinat",
   editorialLead:
     "Toimitus voi koota tarinan julkisista lähteistä. Organisaatio voi ottaa sen myöhemmin omakseen.",
+  editorialPublished: (n: number) => `Toimituksen julkaisemat tarinat (${n})`,
   organisation: "Mistä organisaatiosta tarina kertoo?",
   workplaceName: "Yksikön nimi, jos se on tiedossa",
   queue: "Moderaattoria odottavat tarinat",

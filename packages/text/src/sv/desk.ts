@@ -57,6 +57,7 @@ export const desk: typeof fi = {
   editorialDesk: "Redaktionens berättelser",
   editorialLead:
     "Redaktionen kan sammanställa en berättelse från offentliga källor. Organisationen kan senare ta över den.",
+  editorialPublished: (n: number) => `Berättelser som redaktionen har publicerat (${n})`,
   organisation: "Vilken organisation handlar berättelsen om?",
   workplaceName: "Enhetens namn, om det är känt",
   queue: "Berättelser som väntar på en moderator",

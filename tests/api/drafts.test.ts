@@ -118,6 +118,23 @@ test("a practice category that does not exist is refused by its field", async ()
   });
 });
 
+test("a personal identity code is refused in what readers get, and a phone number is not", async () => {
+  const code = "131052-308T";
+  const whole = wholeStory("Puhelin 040 123 4567 päivystää");
+  const id = await newDraft({ ...whole, summary: `Asiakas ${code} sai ajan.` });
+  const publish = (changeNote: string) =>
+    editor.call("publishDraft", { params: { id }, body: { ...licence, changeNote } });
+  const message = "Poista henkilötunnus: tämän tekstin voivat lukea kaikki.";
+  await expect(publish("")).rejects.toMatchObject({ problem: { fields: [{ field: "summary", message }] } });
+  await save(id, "summary", "Asiakas sai ajan.", '"1"');
+  await expect(publish(`Poistettu ${code}`)).rejects.toMatchObject({
+    problem: { fields: [{ field: "changeNote", message }] },
+  });
+  const { slug } = await publish("");
+  const retired = editor.call("retireStory", { params: { slug }, body: { reason: `Kuollut: ${code}` } });
+  await expect(retired).rejects.toMatchObject({ problem: { fields: [{ field: "reason" }] } });
+});
+
 test("a save in place of what one has not seen is refused with what is there", async () => {
   const { id } = await author.call("createDraft", { body: { workplace: trusted, language: "fi" } });
   const { etag } = await save(id, "title", "Ensimmäinen otsikko");

@@ -57,6 +57,14 @@ test("whoever founds a workplace becomes its editor", async () => {
   });
 });
 
+test("a personal identity code in what a workplace tells of itself is refused by its field", async () => {
+  const { editor, params } = await newWorkplace(site, "Päiväkoti Kuutamo");
+  const body = { name: "Päiväkoti Kuutamo", about: "Johtaja Maija, 131052-308T." };
+  await expect(editor.call("editWorkplace", { params, body })).rejects.toMatchObject({
+    problem: { code: "invalid_input", fields: [{ field: "about" }] },
+  });
+});
+
 test("an unknown domain waits for a moderator, whose yes saves the domain for the next ones", async () => {
   const founder = await signInAs(site, "eka@koulut.laitila.test", { name: "Ella" });
   const body = { organisation: "lahti", name: "Kulttuuritalo" };

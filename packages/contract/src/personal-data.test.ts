@@ -10,6 +10,9 @@ test("personal identity codes are found by their check character, with the old a
     "identity_code: 131052A308T",
     "identity_code: 131052+308t",
   ]);
+  // As a word processor writes the hyphen, and of those who were born in this century.
+  for (const sign of ["–", "‑", ..."YXWVUABCDEF"])
+    expect(kinds(`131052${sign}308T`)).toEqual([`identity_code: 131052${sign}308T`]);
 });
 
 test("what only looks like an identity code is none", () => {
@@ -25,6 +28,10 @@ test("phone numbers are found as people write them", () => {
     "050-1234567",
     "+358 40 123 4567",
     "+358401234567",
+    "+358 (0)40 123 4567",
+    "00358 40 123 4567",
+    "040\u00a0123\u00a04567",
+    "(03) 814 11",
     "03 814 11",
   ])
     expect([number, kinds(`Soita ${number}, niin kerron.`)]).toEqual([number, [`phone: ${number}`]]);
@@ -33,7 +40,8 @@ test("phone numbers are found as people write them", () => {
 test("years, sums, shares, dates and codes are no phone numbers", () => {
   const text =
     "Vuosina 2019–2024 hinta laski 12 500 eurosta 0,5 prosenttia, 24.11.2026 klo 08.30, y-tunnus 0149669-3, " +
-    "01.02.2025, 10 000–20 000 €, 0-6-vuotiaat, 007, 00100 Helsinki, kohta 4.1.2, 1 234 567 asukasta";
+    "01.02.2025, 01-02-2025, vuoro 0700-1500, +15 000 000 €, +120 000 asukasta, 05-2024–06-2025, 2025-01-02, " +
+    "10 000–20 000 €, 0-6-vuotiaat, 007, 00100 Helsinki, kohta 4.1.2, 1 234 567 asukasta";
   expect(kinds(text)).toEqual([]);
 });
 

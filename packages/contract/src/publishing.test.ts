@@ -107,3 +107,32 @@ test("what was written of results that are not known holds nothing up", () => {
   const indicators = [{ name: "", before: "12", after: "", how: "" }];
   expect(lacking({ results: { known: false, text: richTextFromPlain(""), indicators } })).toEqual([]);
 });
+
+test("a personal identity code is named wherever readers would meet it, in the form's order", () => {
+  const code = "131052-308T";
+  const linked = {
+    type: "text",
+    text: "lista",
+    marks: [{ type: "link", attrs: { href: `https://a.fi/?h=${code}` } }],
+  };
+  expect(
+    lacking({
+      links: [{ title: "Ohje", url: `https://lahti.fi/${code}` }],
+      need: richTextFromPlain(`Asiakas ${code} odotti.`),
+      people: { type: "doc", content: [{ type: "paragraph", content: [linked] }] } as never,
+      results: {
+        known: true,
+        text: richTextFromPlain("Ei."),
+        indicators: [{ name: "x", before: code, after: "", how: "" }],
+      },
+      classification: { practices: ["kokeilukulttuuri"], sectors: ["elderly"], tags: [{ proposed: code }] },
+    }),
+  ).toEqual([
+    "need: identityCode",
+    "people: identityCode",
+    "results.indicators.0.before: identityCode",
+    "classification.tags: identityCode",
+    "links.0.url: identityCode",
+  ]);
+  expect(lacking({ need: richTextFromPlain("Soita 040 123 4567.") })).toEqual([]);
+});

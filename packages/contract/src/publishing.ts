@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { DraftSections } from "./draft-sections.ts";
+import { type DraftSections, draftSections } from "./draft-sections.ts";
+import { draftTexts } from "./draft-texts.ts";
+import { holdsIdentityCode } from "./personal-data.ts";
 import { plainText } from "./plain-text.ts";
 import { richTextLength, sectionLength } from "./rich-text-length.ts";
 import type { RichText } from "./rich-text.ts";
@@ -38,7 +40,8 @@ export type Lack =
   | "linkTitle"
   | "linkUrl"
   | "sources"
-  | "sourceTitle";
+  | "sourceTitle"
+  | "identityCode";
 
 /** A place that has to be mended: the section's key, and what in it where it has parts (`links.2.url`). */
 export type Lacking = { field: string; lack: Lack };
@@ -70,7 +73,12 @@ export function lackingOf(draft: DraftSections, isEditorial: boolean): Lacking[]
   if (!isEditorial) demandContact(demand, draft.contact);
   demandLinks(demand, draft.links);
   demandSources(demand, draft.sources, isEditorial);
-  return lacking;
+  for (const { field, text } of draftTexts(draft)) demand(!holdsIdentityCode(text), field, "identityCode");
+  return lacking.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf({ field }: Lacking): number {
+  return Object.keys(draftSections).findIndex((key) => field.split(".")[0] === key);
 }
 
 function isTold(text: RichText | undefined): boolean {

@@ -3,6 +3,7 @@ import type { DraftSections } from "@tori/contract/draft-sections";
 import type { publishDraft as contract } from "@tori/contract/drafts";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
+import { refuseIdentityCodes } from "../platform/personal-data.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { indexQueue } from "../search/index-queue.ts";
@@ -30,6 +31,7 @@ export async function publishDraft(
   if (draft.workplaceId !== null && draft.workplaceState !== "active") {
     throw new Problem("conflict", { detail: ({ refusals }) => refusals.workplaceWaits });
   }
+  refuseIdentityCodes({ changeNote });
   const sections = await completeSections(db, draft);
   if (draft.isTrusted) {
     const slug = await release(write, draft, sections, { acceptedBy: actor.personId, changeNote });

@@ -1,5 +1,6 @@
 import type { StoryState } from "@tori/contract/vocabulary";
 import { sql } from "kysely";
+import { refuseIdentityCodes } from "../platform/personal-data.ts";
 import { type Message, Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { indexQueue } from "../search/index-queue.ts";
@@ -37,6 +38,7 @@ const restoration: Change = {
 
 /** It is no longer done, or no longer true: readers still have it, with the reason. */
 export async function retireStory(write: Write, slug: string, reason: string): Promise<void> {
+  refuseIdentityCodes({ reason });
   await changeState(write, slug, retirement, reason);
 }
 

@@ -6,6 +6,7 @@ import type {
 import type { DatabaseTransaction } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
+import { refuseIdentityCodes } from "../platform/personal-data.ts";
 import { Problem, fieldProblem } from "../platform/problem.ts";
 import { domainsOf } from "./domains.ts";
 import { type WorkplaceWrite, demand, openWorkplace } from "./open.ts";
@@ -32,6 +33,7 @@ export async function foundWorkplace(
 ): Promise<EndpointResponse<typeof FoundContract>> {
   const { db, actor, audit } = write;
   refuseOddName(facts.name);
+  refuseIdentityCodes({ name: facts.name, about: facts.about });
   const organisation = await findOrganisation(db, organisationSlug);
   await holdNames(db);
   await refuseTakenName(db, organisation.id, facts.name);
@@ -75,6 +77,7 @@ export async function editWorkplace(
 ): Promise<void> {
   const { db, actor, audit } = write;
   refuseOddName(facts.name);
+  refuseIdentityCodes({ name: facts.name, about: facts.about });
   await holdNames(db);
   const workplace = await openWorkplace(db, slug);
   demand(workplace, actor, mayEdit);

@@ -125,10 +125,12 @@ export const refusals: typeof fi = {
       linkUrl: "Give an address that begins with https://.",
       sources: "Name at least one source.",
       sourceTitle: "Give the source a name.",
+      identityCode: "Remove the personal identity code: everyone can read this text.",
     },
   },
   fields: {
     unstorable: "The text has characters that cannot be saved. Write this part again.",
     codeForm: "Write the six digits of the message.",
+    identityCode: "Remove the personal identity code: everyone can read this text.",
   },
 };

@@ -125,10 +125,12 @@ export const refusals = {
       linkUrl: "Anna osoite, joka alkaa https://.",
       sources: "Nimeä vähintään yksi lähde.",
       sourceTitle: "Anna lähteelle nimi.",
+      identityCode: "Poista henkilötunnus: tämän tekstin voivat lukea kaikki.",
     },
   },
   fields: {
     unstorable: "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
     codeForm: "Kirjoita viestin kuusi numeroa.",
+    identityCode: "Poista henkilötunnus: tämän tekstin voivat lukea kaikki.",
   },
 };

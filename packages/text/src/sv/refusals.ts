@@ -129,10 +129,12 @@ export const refusals: typeof fi = {
       linkUrl: "Ange en adress som börjar med https://.",
       sources: "Nämn minst en källa.",
       sourceTitle: "Ge källan ett namn.",
+      identityCode: "Ta bort personbeteckningen: alla kan läsa den här texten.",
     },
   },
   fields: {
     unstorable: "Texten innehåller tecken som inte kan sparas. Skriv om det här stället.",
     codeForm: "Skriv de sex siffrorna i meddelandet.",
+    identityCode: "Ta bort personbeteckningen: alla kan läsa den här texten.",
   },
 };

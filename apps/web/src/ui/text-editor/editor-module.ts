@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 
-type Module = typeof import("./formatted-editor.tsx");
-type State = { module?: Module; hasFailed: boolean };
+type Editor = (typeof import("./formatted-editor.tsx"))["FormattedEditor"];
+type State = { Editor?: Editor; hasFailed: boolean };
 
 // The editor is as large as all the rest of the page: it is fetched when somebody begins to write, once for all fields.
 let state: State = { hasFailed: false };
@@ -14,7 +14,7 @@ const listeners = new Set<() => void>();
  */
 export function loadEditor(): void {
   loading ??= import("./formatted-editor.tsx").then(
-    (module) => settle({ module, hasFailed: false }),
+    ({ FormattedEditor }) => settle({ Editor: FormattedEditor, hasFailed: false }),
     () => {
       loading = undefined;
       settle({ hasFailed: true });

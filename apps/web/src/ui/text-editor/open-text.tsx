@@ -18,8 +18,8 @@ type Props = {
 export function OpenText({ onChange, ...props }: Props) {
   const texts = useEditorTexts();
   const [isTyped, setTyped] = useState(false);
-  const { module, hasFailed } = useEditorModule(true);
-  if (module && !isTyped) return <module.FormattedEditor {...props} onChange={onChange} />;
+  const { Editor, hasFailed } = useEditorModule(true);
+  if (Editor && !isTyped) return <Editor {...props} onChange={onChange} />;
   return (
     <>
       <PlainEditor
@@ -31,7 +31,7 @@ export function OpenText({ onChange, ...props }: Props) {
           onChange(value);
         }}
       />
-      <output className="field-hint">{hasFailed ? texts.notLoaded : !module && texts.loading}</output>
+      <output className="field-hint">{hasFailed ? texts.notLoaded : !Editor && texts.loading}</output>
     </>
   );
 }

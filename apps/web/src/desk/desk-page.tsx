@@ -16,7 +16,7 @@ import { deskQuery } from "./queries.ts";
 import { ReviewQueue } from "./review-queue.tsx";
 import "./desk.css";
 
-export const page = definePrivatePage({ title: ({ site }) => site.desk, useMe, Content: Desk });
+export const page = definePrivatePage({ title: ({ desk }) => desk.title, useMe, Content: Desk });
 
 /** What one has to do, writes, waits for and has published. */
 function Desk({ me }: { me: Me }) {

@@ -13,7 +13,7 @@ import { draftQuery } from "./queries.ts";
 
 export const page = definePrivatePage({
   title: ({ drafts }) => drafts.title,
-  trail: ({ site }, { desk }) => [{ name: site.desk, path: desk }],
+  trail: ({ desk }, paths) => [{ name: desk.title, path: paths.desk }],
   useMe,
   Content: WriteDraft,
 });

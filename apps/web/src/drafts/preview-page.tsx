@@ -16,7 +16,7 @@ import { StorySteps } from "./story-steps.tsx";
 
 export const page = definePrivatePage({
   title: ({ drafts }) => drafts.preview.title,
-  trail: ({ site }, { desk }) => [{ name: site.desk, path: desk }],
+  trail: ({ desk }, paths) => [{ name: desk.title, path: paths.desk }],
   useMe,
   Content: Preview,
 });

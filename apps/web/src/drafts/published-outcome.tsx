@@ -10,7 +10,7 @@ type Props = { published: Published; language: Language };
 /** What came of it and what happens next, in place of the form. */
 export function PublishedOutcome({ published: { state, slug }, language }: Props) {
   const here = useLanguage();
-  const { drafts, site } = here.texts;
+  const { drafts, desk } = here.texts;
   const { publish } = drafts;
   const isOut = state === "published";
   return (
@@ -23,7 +23,7 @@ export function PublishedOutcome({ published: { state, slug }, language }: Props
           </a>
         )}
         <Link className="button button-quiet" to={here.paths.desk}>
-          {site.desk}
+          {desk.title}
         </Link>
       </div>
     </Notice>

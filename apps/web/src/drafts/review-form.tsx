@@ -79,7 +79,7 @@ function Done({ decision }: { decision: Decision }) {
   return (
     <Notice kind="success" title={texts.drafts.review.done[decision]} takesFocus>
       <p>
-        <Link to={paths.desk}>{texts.site.desk}</Link>
+        <Link to={paths.desk}>{texts.desk.title}</Link>
       </p>
     </Notice>
   );

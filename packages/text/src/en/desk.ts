@@ -4,6 +4,7 @@ import { counter } from "../numbers.ts";
 const count = counter("en");
 
 export const desk: typeof fi = {
+  title: "My desk",
   start: "Write a new story",
   whichWorkplace: "For which workplace do you write?",
   language: "In which language do you write?",

@@ -4,6 +4,7 @@ const count = counter("fi");
 
 /** One's own desk: what is being written, what waits, what is out, and what there is to do. */
 export const desk = {
+  title: "Oma työpöytä",
   start: "Kirjoita uusi tarina",
   whichWorkplace: "Minkä työpaikan tarina?",
   language: "Millä kielellä kirjoitat?",

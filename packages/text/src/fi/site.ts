@@ -12,7 +12,7 @@ export const site = {
   tags: "Asiasanat",
   about: "Tietoa palvelusta",
   signIn: "Kirjaudu",
-  desk: "Oma työpöytä",
+  desk: "Työpöytä",
   footerBrowse: "Selaa",
   footerService: "Palvelu",
   footerOpen: "Avoin data",

@@ -4,6 +4,7 @@ import { counter } from "../numbers.ts";
 const count = counter("sv");
 
 export const desk: typeof fi = {
+  title: "Mitt skrivbord",
   start: "Skriv en ny berättelse",
   whichWorkplace: "För vilken arbetsplats skriver du?",
   language: "På vilket språk skriver du?",

@@ -13,7 +13,7 @@ export const site: typeof fi = {
   tags: "Ämnesord",
   about: "Om tjänsten",
   signIn: "Logga in",
-  desk: "Mitt skrivbord",
+  desk: "Skrivbord",
   footerBrowse: "Bläddra",
   footerService: "Tjänsten",
   footerOpen: "Öppna data",

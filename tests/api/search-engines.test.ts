@@ -41,6 +41,7 @@ async function makeDocuments(): Promise<SearchDocument[]> {
         texts: original ? [{ ...original, language, title, summary: "", sections: {} }] : [],
         published_at: `2026-01-0${index + 1}T00:00:00.000Z`,
         confirmed_at: `2026-02-0${((index + 2) % 5) + 1}T00:00:00.000Z`,
+        reused: [0, 3, 1, 3, 0][index] ?? 0,
         retired: false,
         status: index < 2 ? "pilot" : "ended",
         sectors: index === 0 ? ["health", "social"] : ["social"],
@@ -116,6 +117,13 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
   test("puts what was last known to hold first, where that is the order", async () => {
     expect(await idsOf({}, { sort: "confirmed" })).toEqual([third, second, first, fifth, fourth]);
     expect(await idsOf({ groups: [waste] }, { sort: "confirmed" })).toEqual([second, first, fifth]);
+  });
+
+  test("puts what most others use first, where that is the order, and finds what enough of them do", async () => {
+    expect(await idsOf({}, { sort: "reused" })).toEqual([fourth, second, third, fifth, first]);
+    const { hits, facets } = await ask({}, { filter: { reuse: ["3"] } });
+    expect(hits.map(({ id }) => id)).toEqual([fourth, second]);
+    expect(facets.reuse).toMatchObject([{ count: 3 }, { value: "3", count: 2 }]);
   });
 
   test("wants all groups first, and then those that lack some", async () => {

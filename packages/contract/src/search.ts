@@ -21,11 +21,15 @@ export const facetNames = [
   "year",
   "language",
   "state",
+  "reuse",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** `confirmed`: what was last known to hold most recently comes first. */
-export const searchSorts = ["relevance", "newest", "confirmed"] as const;
+/** In how many other organisations a story is in use or being tried, at least; whoever counts for the more is in the less. */
+export const reuseLevels = ["1", "3"] as const;
+
+/** `confirmed`: what was last known to hold most recently comes first; `reused`: what most other organisations use. */
+export const searchSorts = ["relevance", "newest", "confirmed", "reused"] as const;
 export type SearchSort = (typeof searchSorts)[number];
 
 /** Ranked search has numbered pages up to the thousandth hit. */
@@ -92,6 +96,7 @@ export const searchStories = endpoint("searchStories", {
     year: repeated(z.string().regex(/^\d{4}$/)),
     language: repeated(Language),
     state: repeated(ReadableState),
+    reuse: repeated(z.enum(reuseLevels)),
     /** One of several is enough; a merged tag stands for the one that it was merged into. */
     tag: repeated(Slug),
     sort: z.enum(searchSorts).default("relevance"),

@@ -4,7 +4,8 @@ import { recountReuse } from "./recount.ts";
 
 /**
  * Gives a workplace's adoptions to the one that it is merged into. Where both had adopted a story, the one that is
- * released stays, or else the one with the later step, with both logs; what the other one kept stays kept.
+ * released stays, of two the one that goes on, and of those the one with the later step: with both logs, where what the
+ * other one kept stays kept.
  */
 export async function moveAdoptions(write: Write, from: string, to: string): Promise<void> {
   const { db } = write;
@@ -17,8 +18,8 @@ export async function moveAdoptions(write: Write, from: string, to: string): Pro
   `.execute(db);
   await sql`
     with pair as (
-      select mine.id as mine, theirs.id as theirs, (mine.visibility = 'public', mine.last_on, mine.id)
-        > (theirs.visibility = 'public', theirs.last_on, theirs.id) as "mineStays"
+      select mine.id as mine, theirs.id as theirs, (mine.visibility = 'public', mine.status <> 'ended', mine.last_on, mine.id)
+        > (theirs.visibility = 'public', theirs.status <> 'ended', theirs.last_on, theirs.id) as "mineStays"
       from adoption mine
       join adoption theirs on theirs.story_id = mine.story_id and theirs.workplace_id = ${to}
         and theirs.merged_into_id is null

@@ -1,6 +1,7 @@
 import type { Language, Localized } from "@tori/contract/language";
 import { plainText } from "@tori/contract/plain-text";
 import type { RichText } from "@tori/contract/rich-text";
+import { reuseLevels } from "@tori/contract/search";
 import {
   type CostBand,
   type EffortBand,
@@ -27,6 +28,7 @@ export type DocumentSource = {
   retired: boolean;
   published_at: string;
   confirmed_at: string;
+  reused: number;
   workplace_name: string | null;
   /** The original first. */
   texts: SourceText[];
@@ -59,6 +61,7 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
     language: languages[0] ?? "fi",
     publishedAt: source.published_at,
     confirmedAt: source.confirmed_at,
+    reused: source.reused,
     retired: source.retired,
     title: inTexts(({ title }) => title),
     summary: inTexts(({ summary }) => summary),
@@ -82,6 +85,7 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
       year: known(source.started_year).map(String),
       language: languages,
       state: [source.retired ? "retired" : "published"],
+      reuse: reuseLevels.filter((level) => source.reused >= Number(level)),
     },
   };
 }

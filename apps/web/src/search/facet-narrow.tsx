@@ -1,4 +1,4 @@
-import type { FacetName } from "@tori/contract/search";
+import type { FacetName } from "./search-state.ts";
 import type { Language } from "@tori/text/language";
 import { useLanguage } from "../platform/language-context.tsx";
 import type { FacetOption } from "./facet-options.ts";

@@ -1,10 +1,10 @@
-import type { FacetName, FacetValue } from "@tori/contract/search";
+import type { FacetValue } from "@tori/contract/search";
 import { useState } from "react";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { type FacetOption, facetOptions, shortLength, shownOptions } from "./facet-options.ts";
 import { FacetNarrow, narrowed } from "./facet-narrow.tsx";
-import { type SearchState, formatSearch } from "./search-state.ts";
+import { type FacetName, type SearchState, formatSearch } from "./search-state.ts";
 
 type Props = {
   name: FacetName;

@@ -1,6 +1,10 @@
-import type { FacetName, SearchSort } from "@tori/contract/search";
+import type * as contract from "@tori/contract/search";
 import type { Texts } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
+
+/** What of the contract's the page has: reuse is to come. */
+export type FacetName = Exclude<contract.FacetName, "reuse">;
+export type SearchSort = Exclude<contract.SearchSort, "reused">;
 
 /** What a search is narrowed by: the facets, and tags, which other pages lead here with. */
 export type FilterName = FacetName | "tag";

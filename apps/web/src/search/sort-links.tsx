@@ -1,7 +1,6 @@
-import type { SearchSort } from "@tori/contract/search";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
-import { type SearchState, formatSearch } from "./search-state.ts";
+import { type SearchSort, type SearchState, formatSearch } from "./search-state.ts";
 
 const sorts: readonly SearchSort[] = ["relevance", "newest", "confirmed"];
 

@@ -14,6 +14,7 @@ export type MeilisearchDocument = Record<FacetName, readonly string[]> &
     /** Milliseconds since 1970, as the next. */
     published: number;
     confirmed: number;
+    reused: number;
     /** 0 or 1. */
     retired: number;
     keys: number[];
@@ -40,6 +41,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     analyzer: document.analyzer,
     published: Date.parse(document.publishedAt),
     confirmed: Date.parse(document.confirmedAt),
+    reused: document.reused,
     retired: document.retired ? 1 : 0,
     [`first_${document.language}`]: 1,
     keys: Array.from(allKeys(document), keyNumber),

@@ -41,7 +41,8 @@ const newestFirst = ["published:desc", "id:desc"];
 
 /** One page of what passes the filter, by a date. */
 export function datedQuery({ filter, sort, offset, limit }: SearchRequest, gate: readonly string[]): Query {
-  const order = sort === "confirmed" ? ["confirmed:desc", "id:desc"] : newestFirst;
+  const first = sort === "confirmed" || sort === "reused" ? [`${sort}:desc`] : [];
+  const order = [...first, ...newestFirst];
   return { ...base, filter: [...gate, ...selectionFilter(filter)], sort: order, offset, limit };
 }
 

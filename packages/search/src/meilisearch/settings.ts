@@ -36,7 +36,7 @@ export const indexSettings: Settings = {
     { attributePatterns: ["id", "version", "analyzer", "keys", ...facetNames], features: equalityOnly },
   ],
   // Between equals the reader's language decides, then the date.
-  sortableAttributes: ["first_fi", "first_sv", "first_en", "published", "confirmed", "id"],
+  sortableAttributes: ["first_fi", "first_sv", "first_en", "published", "confirmed", "reused", "id"],
   // What is retired comes last. Where the words are says more than how near each other; lemmas are never exact.
   rankingRules: ["retired:asc", "words", "attribute", "proximity", "sort"],
   // Pairs of words would take a third of the time of indexing.

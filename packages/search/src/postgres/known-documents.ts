@@ -9,6 +9,7 @@ export type KnownDocument = {
   /** Milliseconds since 1970, as the next. */
   publishedAt: number;
   confirmedAt: number;
+  reused: number;
   retired: boolean;
   /** Numbers of its facet values: see `FacetCodes`. */
   facets: readonly number[];
@@ -54,6 +55,7 @@ export type DocumentChange = {
   language: Language;
   published_at: string;
   confirmed_at: string;
+  reused: number;
   retired: boolean;
   facets: string[];
 };
@@ -62,7 +64,7 @@ export type DocumentChange = {
 export function changesSince(known: KnownDocuments): RawBuilder<DocumentChange[] | null> {
   return sql`(
     select json_agg(json_build_object('ordinal', ordinal, 'revision', revision, 'id', story_id, 'language', language,
-      'published_at', published_at, 'confirmed_at', confirmed_at, 'retired', retired, 'facets', facets))
+      'published_at', published_at, 'confirmed_at', confirmed_at, 'reused', reused, 'retired', retired, 'facets', facets))
     from search_document where revision > ${known.revision}::bigint)`;
 }
 

@@ -20,9 +20,7 @@ export async function searchDocuments(
   const ranked = request.sort === "relevance" && plan.groups.length > 0;
   const matches = await matchesOf(db, known, { plan, ranked });
   const { passing, facets } = filterAndCount(matches, filter, known.facets);
-  const order = ranked
-    ? byRelevance(request.locale)
-    : byDate(request.sort === "confirmed" ? "confirmedAt" : "publishedAt");
+  const order = ranked ? byRelevance(request.locale) : greatestFirst(orderedBy[request.sort]);
   const hits = top(passing, offset + limit, order);
   return {
     hits: hits.slice(offset).map(({ document, score }) => ({ id: document.id, score })),
@@ -61,12 +59,20 @@ function retiredLast({ document: a }: Match, { document: b }: Match): number {
   return Number(a.retired) - Number(b.retired);
 }
 
-const newestFirst = byDate("publishedAt");
+const orderedBy = {
+  relevance: "publishedAt",
+  newest: "publishedAt",
+  confirmed: "confirmedAt",
+  reused: "reused",
+} as const;
 
-function byDate(date: "publishedAt" | "confirmedAt"): (a: Match, b: Match) => number {
+const newestFirst = greatestFirst("publishedAt");
+
+function greatestFirst(fact: "publishedAt" | "confirmedAt" | "reused"): (a: Match, b: Match) => number {
   return (first, second) => {
     const [a, b] = [first.document, second.document];
-    return retiredLast(first, second) || b[date] - a[date] || (a.id < b.id ? 1 : -1);
+    const order = retiredLast(first, second) || b[fact] - a[fact] || b.publishedAt - a.publishedAt;
+    return order || (a.id < b.id ? 1 : -1);
   };
 }
 

@@ -237,6 +237,7 @@ async function ask(name: EndpointName, role: Role): Promise<{ status: number; pr
     path
       .replace(":key", "title")
       .replace(":number", "1")
+      .replace(":story", targetId)
       .replace(ofWorkplace, `/api/workplaces/${otherWorkplaces[name] ?? workplace}`)
       .replace(/:\w+/, parameters[name] ?? targetId) + (queries[name] ?? "");
   const payload = name === "requestSignInCode" ? { email: `nobody-${role}@tori.test` } : filled[name];

@@ -19,6 +19,11 @@ test("the application's role cannot change reference data, only read it", async 
   await expect(sql`delete from region`.execute(db)).rejects.toThrow(refused);
 });
 
+test.each(["audit_entry", "story_step", "story_tag_change"])("nobody changes the log %s", async (log) => {
+  await expect(sql`delete from ${sql.table(log)}`.execute(db)).rejects.toThrow(refused);
+  await expect(sql`update ${sql.table(log)} set at = at`.execute(db)).rejects.toThrow(refused);
+});
+
 test("a name without Finnish and Swedish is not stored", async () => {
   const insert = sql`
     insert into organisation (id, slug, type, name, region_code)

@@ -5,6 +5,7 @@ import { starterTemplate, testDatabase } from "../support/database.ts";
 import { until } from "../support/copies.ts";
 import { wholeStory } from "../support/drafts.ts";
 import { killableSite } from "../support/killable-site.ts";
+import { siteClient } from "../support/site-client.ts";
 
 // The server dies at any moment of publishing: the story is out exactly once, and found, when it is up again.
 
@@ -12,35 +13,7 @@ const database = await testDatabase(starterTemplate);
 const site = await killableSite(database, { ADMIN_EMAILS: "admin@tori.test" });
 afterAll(() => site.kill());
 
-const cookies = new Map<string, string>();
-
-async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(site.url + path, {
-    method,
-    headers: {
-      cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
-      origin: site.url,
-      "content-type": "application/json",
-      "idempotency-key": randomUUID(),
-      ...headers,
-    },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
-  for (const cookie of response.headers.getSetCookie()) {
-    const [pair = ""] = cookie.split(";");
-    cookies.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
-  }
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-}
-
-async function signIn(): Promise<void> {
-  const email = "admin@tori.test";
-  await ask("POST", "/api/auth/code", { email });
-  const { body } = await ask("GET", "/api/mailbox");
-  const [mail] = body["items"] as { subject: string }[];
-  const code = /\d{6}/.exec(mail?.subject ?? "")?.[0] ?? "";
-  await ask("POST", "/api/auth/session", { email, code, isShared: false });
-}
+const { ask, signIn } = siteClient(site);
 
 async function newDraft(title: string): Promise<string> {
   const created = await ask("POST", "/api/drafts", {
@@ -60,7 +33,7 @@ test(
   { timeout: 120_000 },
   async () => {
     await site.start();
-    await signIn();
+    await signIn("admin@tori.test");
     // Milliseconds after the request at which the process dies.
     const moments = [0, 8, 20, 40];
     for (const [index, moment] of moments.entries()) {

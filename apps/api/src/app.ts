@@ -27,6 +27,8 @@ import { type Search, createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { stillValidQueue } from "./stories/ask-still-valid.ts";
 import { storyRoutes } from "./stories/routes.ts";
+import { tagQueue } from "./tag-operations/queue.ts";
+import { tagOperationRoutes } from "./tag-operations/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
 import { workplaceRoutes } from "./workplaces/routes.ts";
 
@@ -34,7 +36,8 @@ export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
 export function queuesOf({ meilisearch }: Pick<Config, "meilisearch">): Queue<object>[] {
-  return [indexQueue, mailQueue, stillValidQueue, ...createCopies(meilisearch).map(({ queue }) => queue)];
+  const copies = createCopies(meilisearch).map(({ queue }) => queue);
+  return [indexQueue, mailQueue, stillValidQueue, tagQueue, ...copies];
 }
 
 /**
@@ -55,6 +58,12 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   const api = createApi({ app: fastify, db, jobs, people: signIn.people, origins });
   await registerOpenapi(fastify, config.publicUrl);
 
+  const forgetWords = () => {
+    search.terms.forget();
+    search.named.forget();
+  };
+  const curation = { publicUrl: config.publicUrl, forgetWords };
+
   refusalRoutes(fastify);
   healthRoutes(api, db);
   storyRoutes(api, db, names);
@@ -62,13 +71,8 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);
   tagRoutes(api, db);
-  curationRoutes(api, {
-    publicUrl: config.publicUrl,
-    forgetWords: () => {
-      search.terms.forget();
-      search.named.forget();
-    },
-  });
+  curationRoutes(api, curation);
+  tagOperationRoutes(api, curation, search);
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);

@@ -17,6 +17,7 @@ import { indexQueue } from "./search/index-queue.ts";
 import { type Search, renewIndex } from "./search/setup.ts";
 import { workSearch } from "./search/work.ts";
 import { askDaily, workStillValid } from "./stories/ask-still-valid.ts";
+import { workTagOperations } from "./tag-operations/work.ts";
 
 export type Site = { url: string; stop: () => Promise<void> };
 
@@ -121,6 +122,7 @@ async function startWorker({ config, app, worker, mails, onError }: Parts): Prom
   const indexer = { engine: createPostgresEngine(db), analyzer: search.analyzer };
   await workSearch(worker, db, { ...search, ...indexer });
   await workMail(worker, db, mails, app.fastify.log);
+  await workTagOperations(worker, db);
   await workStillValid(worker, db, config.publicUrl);
   const doRounds = () => void Promise.all([tidy(db), askDaily(worker, db)]).catch(onError);
   const rounds = setInterval(doRounds, tidyEvery);

@@ -322,6 +322,11 @@ export interface Story {
   workplace_name: string | null;
 }
 
+export interface StoryCheck {
+  asked_at: Instant;
+  story_id: string;
+}
+
 export interface StoryRelated {
   related_id: string;
   score: number;
@@ -356,6 +361,15 @@ export interface StoryStep {
   note: string | null;
   person_id: string | null;
   story_id: string;
+}
+
+export interface StoryTagChange {
+  after_ids: string[];
+  at: Generated<Instant>;
+  before_ids: string[];
+  id: Generated<Int8>;
+  operation_id: string;
+  version_id: string;
 }
 
 export interface StoryVersion {
@@ -435,6 +449,31 @@ export interface TagLabel {
   tag_id: string;
 }
 
+export interface TagOperation {
+  id: string;
+  into_ids: string[];
+  kind: string;
+  made_at: Generated<Instant>;
+  made_by: string;
+  moved: Generated<Json>;
+  removed_ids: Generated<string[]>;
+  state: string;
+  tag_id: string | null;
+  undone_at: Instant | null;
+  undone_by: string | null;
+}
+
+export interface TagOperationStory {
+  add_ids: Generated<string[]>;
+  after_ids: string[] | null;
+  before_ids: string[] | null;
+  operation_id: string;
+  remove_ids: Generated<string[]>;
+  state: string;
+  story_id: string;
+  version_id: string | null;
+}
+
 export interface WellbeingCounty {
   code: string;
   id: string;
@@ -489,17 +528,21 @@ export interface DB {
   sign_in_code: SignInCode;
   site_secret: SiteSecret;
   story: Story;
+  story_check: StoryCheck;
   story_related: StoryRelated;
   story_relation: StoryRelation;
   story_reuse: StoryReuse;
   story_slug: StorySlug;
   story_step: StoryStep;
+  story_tag_change: StoryTagChange;
   story_version: StoryVersion;
   story_version_tag: StoryVersionTag;
   story_version_text: StoryVersionText;
   survey_panel: SurveyPanel;
   tag: Tag;
   tag_label: TagLabel;
+  tag_operation: TagOperation;
+  tag_operation_story: TagOperationStory;
   wellbeing_county: WellbeingCounty;
   workplace: Workplace;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { AccessPart } from "./part.ts";
 import type { TestApp } from "../app.ts";
 import { tagNamed } from "../curation.ts";
@@ -5,6 +6,8 @@ import { tagNamed } from "../curation.ts";
 const moderators = "401 401 403 403 200 200";
 /** Somebody else has changed it since: see `ask`. */
 const stale = "401 401 403 403 412 412";
+
+const missing = "401 401 403 403 404 404";
 
 /** What moderators do to tags, as everyone who may come is answered. */
 export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
@@ -21,15 +24,29 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       deprecateTag: stale,
       editTag: stale,
       getCuratedTag: moderators,
+      // There is no such operation.
+      getTagOperation: missing,
+      listOperationStories: moderators,
+      listTagOperations: moderators,
       listTaggedStories: moderators,
       listVocabulary: moderators,
+      mergeTag: stale,
+      previewRetagging: moderators,
+      retagStories: moderators,
       reviveTag: stale,
+      settleOperationStory: missing,
+      splitTag: stale,
+      undoTagOperation: missing,
     },
     filled: {
       createTag: tagNamed("oikeus"),
       decideProposal: { decision: "decline", reason: "Kokeilu" },
       deprecateTag: { reason: "Kokeilu" },
       editTag: tagNamed("oikeus"),
+      mergeTag: { into: randomUUID() },
+      retagStories: { stories: [randomUUID()], add: [id] },
+      settleOperationStory: { tags: null },
+      splitTag: { moves: [{ tag: id, stories: [randomUUID()] }] },
     },
     parameters: {
       decideProposal: id,
@@ -37,7 +54,9 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       editTag: id,
       getCuratedTag: id,
       listTaggedStories: id,
+      mergeTag: id,
       reviveTag: id,
+      splitTag: id,
     },
   };
 }

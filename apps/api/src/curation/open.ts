@@ -23,7 +23,7 @@ export type OpenTag = {
  * A tag as it is now, with the vocabulary locked for a change.
  * @throws Problem `not_found`
  */
-async function openTag(db: DatabaseTransaction, id: string): Promise<OpenTag> {
+export async function openTag(db: DatabaseTransaction, id: string): Promise<OpenTag> {
   await lockVocabulary(db);
   const tag = await db
     .selectFrom("tag")

@@ -1,20 +1,11 @@
 import * as contract from "@tori/contract/curation";
-import type { Endpoint, EndpointRequest, EndpointResponse } from "@tori/contract/endpoint";
 import { moderators } from "../platform/access.ts";
 import { type Api, serve } from "../platform/endpoints.ts";
-import { write } from "../platform/writes.ts";
+import { type Curation, curate } from "./curate.ts";
 import { decideProposal } from "./decide.ts";
 import { deprecateTag, reviveTag } from "./deprecate.ts";
 import { createTag, editTag } from "./edit.ts";
-import type { CurationWrite } from "./open.ts";
 import { curatedTag, taggedStories, vocabulary } from "./queries.ts";
-
-export type Curation = {
-  /** Where the links of mails lead. */
-  publicUrl: string;
-  /** What searches of this process keep of the vocabulary is read anew. */
-  forgetWords: () => void;
-};
 
 export function curationRoutes(api: Api, curation: Curation): void {
   const { db } = api;
@@ -40,17 +31,4 @@ function writingRoutes(api: Api, curation: Curation): void {
   curate(api, curation, contract.reviveTag, ({ params, headers }, given) =>
     reviveTag(given, { id: params.id, ifMatch: headers["if-match"] }),
   );
-}
-
-/** A moderators' write of the vocabulary: searches know the words at once when it is done. */
-function curate<E extends Endpoint>(
-  api: Api,
-  { publicUrl, forgetWords }: Curation,
-  endpoint: E,
-  handler: (request: EndpointRequest<E>, write: CurationWrite) => Promise<EndpointResponse<E>>,
-): void {
-  write(api, endpoint, moderators, (request, given) => {
-    given.afterwards(forgetWords);
-    return handler(request, { ...given, publicUrl });
-  });
 }

@@ -26,6 +26,26 @@ export type SearchDeps = Planner & { db: Database; engine: SearchEngine; terms: 
 
 type SearchQuery = EndpointRequest<typeof searchStories>["query"];
 
+/** Ids of what a search finds, in its order, and how many there are in all. */
+export async function foundIds(
+  deps: SearchDeps,
+  query: SearchQuery,
+  limit: number,
+): Promise<{ ids: string[]; total: number }> {
+  const terms = await deps.terms.get();
+  const { plan, unknown } = await planQuery(deps, query.q, { tags: terms.tags, exact: query.exact === "1" });
+  if (unknown.length > 0 && isEmptyPlan(plan)) return { ids: [], total: 0 };
+  const { hits, total } = await deps.engine.search({
+    plan: withTags(plan, chosenTags(terms.bySlug, query)),
+    filter: toFilter(query),
+    sort: query.sort,
+    locale: query.locale,
+    offset: 0,
+    limit,
+  });
+  return { ids: hits.map(({ id }) => id), total };
+}
+
 /** One page of a search: a plan, the engine's answer, and the cards of its hits; five statements at most, six with phrases. */
 export async function searchPage(deps: SearchDeps, query: SearchQuery): Promise<SearchResult> {
   const terms = await deps.terms.get();

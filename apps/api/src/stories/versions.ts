@@ -45,10 +45,13 @@ export async function storyVersion(
       v.results_known as "resultsKnown", v.indicators, v.links, v.sources, v.change_note as "changeNote",
       (select jsonb_agg(jsonb_build_object('slug', g.slug, 'name', (select jsonb_object_agg(l.language, l.label)
           from tag_label l where l.tag_id = g.id and l.kind = 'preferred')) order by vt.position)
-        from story_version_tag vt
+        -- As its writers gave them: what moderators changed later is in the log.
+        from unnest(coalesce(
+          (select before_ids from story_tag_change where version_id = v.id order by id limit 1),
+          array(select tag_id from story_version_tag where version_id = v.id order by position)
+        )) with ordinality as vt (tag_id, position)
         join tag carried on carried.id = vt.tag_id
-        join tag g on g.id = coalesce(carried.merged_into_id, carried.id) and g.state = 'active'
-        where vt.version_id = v.id) as tags
+        join tag g on g.id = coalesce(carried.merged_into_id, carried.id) and g.state = 'active') as tags
     from story_version v join story_version_text t on t.version_id = v.id and t.is_original
     where v.story_id = ${storyId} and v.number = ${number}
   `.execute(db);

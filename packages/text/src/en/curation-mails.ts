@@ -17,4 +17,11 @@ export const curationMails: typeof fi = {
       "Your story is as it was. You can add other tags to it.",
     ],
   }),
+  merged: (word, into) => ({
+    subject: `The tag that you proposed now belongs to ${into}`,
+    paragraphs: [
+      `You proposed the tag ${word}. The tag ${into} means the same, so a moderator merged them.`,
+      `Your story is now found by both words.`,
+    ],
+  }),
 };

@@ -17,4 +17,19 @@ export const curationRefusals: typeof fi = {
     circle: "This would make the tag broader than itself. Choose another broader tag.",
   },
   ysoTaken: (slug) => `The tag ${slug} has the same YSO address already.`,
+  mergeSelf: "A tag cannot be merged into itself.",
+  mergeDescendant: "A tag cannot be merged into a narrower tag of its own. Merge them the other way round.",
+  chooseActive: "Choose a tag that is in use.",
+  nothingToDo: "Choose a tag to add or to remove.",
+  givenAndTaken: "The same tag cannot be both added and removed.",
+  splitSelf: "Choose which other tags the stories get.",
+  tooManyStories: "These are too many stories. At most 1,000 can be changed at a time.",
+  settled: "The story has been decided on already.",
+  undo: {
+    running: "The change is still being made. Wait until it is done.",
+    undone: "This has been undone already.",
+    late: "The change was made over 30 days ago and can no longer be undone.",
+    circle:
+      "Undoing this would make the tag broader than itself. First change its place or that of its narrower tags.",
+  },
 };

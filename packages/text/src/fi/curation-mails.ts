@@ -16,4 +16,11 @@ export const curationMails = {
       "Tarinasi on ennallaan. Voit lisätä siihen muita asiasanoja.",
     ],
   }),
+  merged: (word: string, into: string) => ({
+    subject: `Ehdottamasi asiasana on liitetty asiasanaan ${into}`,
+    paragraphs: [
+      `Ehdotit asiasanaa ${word}. Asiasana ${into} tarkoittaa samaa, joten moderaattori yhdisti ne.`,
+      `Tarinasi löytyy nyt molemmilla sanoilla.`,
+    ],
+  }),
 };

@@ -15,4 +15,19 @@ export const curationRefusals = {
     circle: "Näin asiasana olisi itseään laajempi. Valitse toinen laajempi asiasana.",
   },
   ysoTaken: (slug: string) => `Sama YSO-osoite on jo asiasanalla ${slug}.`,
+  mergeSelf: "Asiasanaa ei voi yhdistää itseensä.",
+  mergeDescendant: "Asiasanaa ei voi yhdistää omaan suppeampaan asiasanaansa. Yhdistä toisin päin.",
+  chooseActive: "Valitse asiasana, joka on käytössä.",
+  nothingToDo: "Valitse asiasana, joka lisätään tai poistetaan.",
+  givenAndTaken: "Samaa asiasanaa ei voi sekä lisätä että poistaa.",
+  splitSelf: "Valitse, mitä muita asiasanoja tarinoille annetaan.",
+  tooManyStories: "Tarinoita on liikaa kerralla. Enintään 1 000 tarinaa voi muuttaa kerralla.",
+  settled: "Tarinasta on jo päätetty.",
+  undo: {
+    running: "Muutos on vielä kesken. Odota, että se valmistuu.",
+    undone: "Tämä on jo kumottu.",
+    late: "Muutoksesta on yli 30 päivää, eikä sitä voi enää kumota.",
+    circle:
+      "Kumoaminen tekisi asiasanasta itseään laajemman. Muuta ensin sen tai suppeampien asiasanojen paikkaa.",
+  },
 };

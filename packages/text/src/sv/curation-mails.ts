@@ -17,4 +17,11 @@ export const curationMails: typeof fi = {
       "Din berättelse är oförändrad. Du kan lägga till andra ämnesord i den.",
     ],
   }),
+  merged: (word, into) => ({
+    subject: `Ämnesordet som du föreslog hör nu till ${into}`,
+    paragraphs: [
+      `Du föreslog ämnesordet ${word}. Ämnesordet ${into} betyder samma sak, så en moderator slog ihop dem.`,
+      `Din berättelse hittas nu med båda orden.`,
+    ],
+  }),
 };

@@ -17,4 +17,20 @@ export const curationRefusals: typeof fi = {
     circle: "Då skulle ämnesordet vara överordnat sig självt. Välj ett annat överordnat ämnesord.",
   },
   ysoTaken: (slug) => `Ämnesordet ${slug} har redan samma YSO-adress.`,
+  mergeSelf: "Ett ämnesord kan inte slås ihop med sig självt.",
+  mergeDescendant:
+    "Ett ämnesord kan inte slås ihop med ett av sina egna underordnade ämnesord. Slå ihop dem åt andra hållet.",
+  chooseActive: "Välj ett ämnesord som är i bruk.",
+  nothingToDo: "Välj ett ämnesord som ska läggas till eller tas bort.",
+  givenAndTaken: "Samma ämnesord kan inte både läggas till och tas bort.",
+  splitSelf: "Välj vilka andra ämnesord berättelserna ska få.",
+  tooManyStories: "Berättelserna är för många. Högst 1 000 berättelser kan ändras på en gång.",
+  settled: "Det har redan fattats beslut om berättelsen.",
+  undo: {
+    running: "Ändringen pågår ännu. Vänta tills den är klar.",
+    undone: "Det här har redan ångrats.",
+    late: "Ändringen är äldre än 30 dagar och kan inte längre ångras.",
+    circle:
+      "Om du ångrar blir ämnesordet överordnat sig självt. Ändra först dess plats eller de underordnade ämnesordens.",
+  },
 };

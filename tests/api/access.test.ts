@@ -4,6 +4,7 @@ import type { EndpointName } from "@tori/contract/addresses";
 import type { ProblemBody } from "@tori/contract/problem";
 import { expect, test } from "vitest";
 import { curationAccess } from "../support/access/curation.ts";
+import { noticeAccess } from "../support/access/notices.ts";
 import { testSite } from "../support/app.ts";
 import type { Jar } from "../support/client.ts";
 import { signInAs } from "../support/person.ts";
@@ -135,7 +136,7 @@ Object.assign(filled, {
 queries.listWorkplaceAdoptions = "?side=taken";
 Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
 
-const parts = [await curationAccess(site)];
+const parts = [await curationAccess(site), await noticeAccess(site)];
 for (const part of parts) {
   Object.assign(filled, part.filled);
   Object.assign(parameters, part.parameters);

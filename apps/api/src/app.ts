@@ -16,6 +16,7 @@ import { registerOpenapi } from "./platform/openapi.ts";
 import { ownOrigins } from "./platform/origins.ts";
 import { type Web, registerPages } from "./platform/pages.ts";
 import { mailboxRoutes } from "./mailbox/routes.ts";
+import { noticeRoutes } from "./notices/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { createSignIn } from "./people/setup.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
@@ -78,6 +79,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   workplaceRoutes(api, config.publicUrl);
   draftRoutes(api, { titles: search, names, publicUrl: config.publicUrl });
   adoptionRoutes(api, config.publicUrl);
+  noticeRoutes(api, config.publicUrl);
   mailboxRoutes(api, config);
   siteRoutes(api, db, { ...config.operator, hasMailbox: config.smtpUrl === null }, config.publicUrl);
 

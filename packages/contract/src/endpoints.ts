@@ -46,6 +46,7 @@ import {
 import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
 import { livez, readyz } from "./health.ts";
 import { listLocalMails } from "./mailbox.ts";
+import { handleStoryNotice, listStoryNotices, sendStoryNotice } from "./notices.ts";
 import { getOrganisation, listOrganisations } from "./organisations.ts";
 import {
   blockPerson,
@@ -147,6 +148,7 @@ export const endpoints = {
   getWorkplaceProposal,
   getWorkplaceTeam,
   grantModerator,
+  handleStoryNotice,
   inviteMember,
   leaveWorkplace,
   listKeptAdoptions,
@@ -160,6 +162,7 @@ export const endpoints = {
   listStories,
   listStoriesToCheck,
   listStoryAdoptions,
+  listStoryNotices,
   listStoryVersions,
   listSuggestions,
   listTagChoices,
@@ -188,6 +191,7 @@ export const endpoints = {
   saveDraftSection,
   searchStories,
   setAdoptionVisibility,
+  sendStoryNotice,
   settleOperationStory,
   signIn,
   signOut,

@@ -327,6 +327,18 @@ export interface StoryCheck {
   story_id: string;
 }
 
+export interface StoryNotice {
+  created_at: Generated<Instant>;
+  email: string | null;
+  handled_at: Instant | null;
+  handled_by: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  story_id: string;
+  text: string;
+}
+
 export interface StoryRelated {
   related_id: string;
   score: number;
@@ -529,6 +541,7 @@ export interface DB {
   site_secret: SiteSecret;
   story: Story;
   story_check: StoryCheck;
+  story_notice: StoryNotice;
   story_related: StoryRelated;
   story_relation: StoryRelation;
   story_reuse: StoryReuse;

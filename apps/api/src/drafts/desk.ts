@@ -82,10 +82,9 @@ async function publishedOf(
     where t.place <= ${sql.lit(most)}
     order by t.published_at desc, t.id desc
   `.execute(db);
-  return rows.map(({ workplaceId, ...story }) => ({
-    ...story,
-    mayDecide: mayDecide(actor, { workplaceId }),
-  }));
+  return rows.map(({ workplaceId, ...story }) =>
+    Object.assign(story, { mayDecide: mayDecide(actor, { workplaceId }) }),
+  );
 }
 
 async function joinRequestsOf(db: Database, actor: Actor): Promise<Desk["tasks"]["joinRequests"]> {

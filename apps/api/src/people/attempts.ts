@@ -8,6 +8,7 @@ const limits = {
   codesFromNetwork: 200,
   triesOfAddress: 25,
   triesFromNetwork: 500,
+  noticesFromNetwork: 30,
   /** Mails that a person makes the site send to others. */
   asksOfPerson: 20,
   invitationsOfPerson: 60,

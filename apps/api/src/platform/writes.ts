@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Endpoint, EndpointRequest, EndpointResponse } from "@tori/contract/endpoint";
+import type { Language } from "@tori/contract/language";
 import type { DatabaseTransaction } from "@tori/db/database";
 import type { FastifyRequest } from "fastify";
 import { v7 as uuid } from "uuid";
@@ -7,6 +8,8 @@ import { z } from "zod";
 import type { Access, Actor } from "./access.ts";
 import { type Api, type Identity, addRoute, requestOf } from "./endpoints.ts";
 import type { Jobs } from "./jobs.ts";
+import { preferredLanguage } from "./language.ts";
+import { networkOf } from "./network.ts";
 import { Problem } from "./problem.ts";
 
 /** What a write works with. All that it does is in one transaction with its key and its audit entry. */
@@ -14,6 +17,9 @@ export type Write<Who extends Actor | null = Actor> = {
   db: DatabaseTransaction;
   actor: Who;
   jobs: Jobs;
+  /** Where the request comes from, for limits; and the language of its page. */
+  network: string;
+  language: Language;
   /** Notes who did what; `subject` holds ids by kind, `detail` no personal data. */
   audit: (action: string, subject: Record<string, string>, detail?: Record<string, unknown>) => Promise<void>;
   /** For what decides nothing, as a draft's autosave: every other write leaves an audit entry, or fails. */
@@ -50,7 +56,12 @@ export function write<E extends Endpoint, Who extends Actor | null>(
     const later: (() => void)[] = [];
     const answer = await inOneTransaction({ api, request, identity, access }, async (context) => {
       const tally = { entries: 0 };
-      const given = { ...withAudit(context, tally), afterwards: (work: () => void) => void later.push(work) };
+      const given = {
+        ...withAudit(context, tally),
+        network: networkOf(request.ip),
+        language: preferredLanguage(request.headers["accept-language"]),
+        afterwards: (work: () => void) => void later.push(work),
+      };
       const answer = await handler(requestOf<E>(request), given);
       if (tally.entries === 0) throw new Error(`${endpoint.name} left no audit entry`);
       return answer;
@@ -134,7 +145,7 @@ function digestOf({ method, url, body, headers }: FastifyRequest): string {
 function withAudit<Who extends Actor | null>(
   context: Context<Who>,
   tally: { entries: number },
-): Omit<Write<Who>, "afterwards"> {
+): Omit<Write<Who>, "afterwards" | "network" | "language"> {
   return {
     ...context,
     leaveUnaudited: () => {

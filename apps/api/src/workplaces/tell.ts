@@ -45,7 +45,7 @@ export async function decidersOf(write: WorkplaceWrite, { members }: OpenWorkpla
   return readers.length > 0 ? readers : moderatorsOf(write);
 }
 
-export async function moderatorsOf({ db }: WorkplaceWrite): Promise<Reader[]> {
+export async function moderatorsOf({ db }: { db: Database }): Promise<Reader[]> {
   const { rows } = await sql<Reader>`
     select email, language from person p
     where erased_at is null and exists (select from platform_role where person_id = p.id)

@@ -1,5 +1,6 @@
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
+import { noticeMails } from "./notice-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
 
@@ -14,6 +15,7 @@ export const mails: typeof fi = {
       "If you did not ask for a code, you do not need to do anything. Do not give the code to anyone: we never ask for it.",
     ],
   },
+  notices: noticeMails,
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,

@@ -96,6 +96,9 @@ export const refusals: typeof fi = {
   draftChanged: "The story has changed since you opened it. Reload the page and read it again.",
   workplaceWaits:
     "Your workplace still waits for a moderator to approve it. The draft is saved, and you can publish it after that.",
+  noticeHandled: "The message has been handled already.",
+  noticeWithoutAddress:
+    "The reader left no address, so no answer can be sent. Empty the answer and mark the message as handled.",
   noteMissing: "Write your reasons, so that the writer knows what to do.",
   storyNotReadable: "The story is not published now, so this cannot be done. Reload the page.",
   storyNotRestorable: "The story can be read already, or a moderator has hidden it.",

@@ -1,5 +1,6 @@
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
+import { noticeMails } from "./notice-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 
 /** Mails: they are sent by the server, so no page loads these. */
@@ -14,6 +15,7 @@ export const mails = {
       "Jos et pyytänyt koodia, sinun ei tarvitse tehdä mitään. Älä anna koodia kenellekään: me emme koskaan kysy sitä.",
     ],
   },
+  notices: noticeMails,
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,

@@ -96,6 +96,9 @@ export const refusals = {
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
+  noticeHandled: "Viesti on jo käsitelty.",
+  noticeWithoutAddress:
+    "Lukija ei jättänyt osoitetta, joten vastausta ei voi lähettää. Tyhjennä vastaus ja merkitse viesti käsitellyksi.",
   noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",
   storyNotReadable: "Tarina ei ole nyt julkaistuna, joten tätä ei voi tehdä. Päivitä sivu.",
   storyNotRestorable: "Tarina on jo luettavissa, tai moderaattori on piilottanut sen.",

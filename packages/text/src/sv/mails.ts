@@ -1,5 +1,6 @@
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
+import { noticeMails } from "./notice-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 import type { mails as fi } from "../fi/mails.ts";
 
@@ -14,6 +15,7 @@ export const mails: typeof fi = {
       "Om du inte har bett om en kod behöver du inte göra något. Ge inte koden till någon: vi frågar aldrig efter den.",
     ],
   },
+  notices: noticeMails,
   workplaces: workplaceMails,
   curation: curationMails,
   adoptions: adoptionMails,

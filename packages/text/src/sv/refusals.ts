@@ -100,6 +100,9 @@ export const refusals: typeof fi = {
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",
   workplaceWaits:
     "Din arbetsplats väntar ännu på moderatorns godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
+  noticeHandled: "Meddelandet har redan behandlats.",
+  noticeWithoutAddress:
+    "Läsaren lämnade ingen adress, så svaret kan inte skickas. Töm svaret och markera meddelandet som behandlat.",
   noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",
   storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
   storyNotRestorable: "Berättelsen kan redan läsas, eller så har en moderator dolt den.",

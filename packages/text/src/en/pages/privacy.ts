@@ -38,6 +38,10 @@ export const privacy: StaticPage = {
             "If you send us e-mail, we process your name, address and message in order to answer.",
           ],
           [
+            "Messages about a story",
+            "When you tell what is wrong in a story, its workplace and the moderators read the message. They do not see your address.",
+          ],
+          [
             "Details of those who sign in",
             "If you sign in, we process your e-mail address, name, language, workplaces and role, and which browser you are signed in with. What you do is noted in a log, where you are an id only. Members of your workplace and moderators see your name.",
           ],
@@ -90,6 +94,9 @@ export const privacy: StaticPage = {
           ["Rate limit data: in memory only, until newer addresses replace it or the server restarts."],
           [
             "Messages: until the matter is settled, unless the law requires longer. The operator decides the time.",
+          ],
+          [
+            "Messages about a story: 90 days from their handling, a year at most. The address: until the handling.",
           ],
         ),
       ],

@@ -39,6 +39,10 @@ export const privacy: StaticPage = {
             "Jos lähetät sähköpostia, käsittelemme nimeäsi, osoitettasi ja viestiäsi voidaksemme vastata.",
           ],
           [
+            "Viestit tarinasta",
+            "Kun kerrot, mitä tarinassa on väärin, viestin lukevat tarinan työpaikka ja moderaattorit. Osoitettasi he eivät näe.",
+          ],
+          [
             "Kirjautuneen tiedot",
             "Jos kirjaudut, käsittelemme sähköpostiosoitettasi, nimeäsi, kieltäsi, työpaikkojasi ja rooliasi sekä tietoa siitä, millä selaimella olet kirjautuneena. Tekemisistäsi jää merkintä lokiin, jossa olet vain tunnuksena. Nimesi näkevät työpaikkasi jäsenet ja moderaattorit.",
           ],
@@ -97,6 +101,7 @@ export const privacy: StaticPage = {
           [
             "Viestit: kunnes asia on hoidettu, ellei laki edellytä pidempää aikaa. Ajasta päättää ylläpitäjä.",
           ],
+          ["Viestit tarinasta: 90 päivää käsittelystä, enintään vuosi. Osoite: käsittelyyn asti."],
         ),
       ],
     },

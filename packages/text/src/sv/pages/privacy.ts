@@ -39,6 +39,10 @@ export const privacy: StaticPage = {
             "Om du skickar e-post behandlar vi ditt namn, din adress och ditt meddelande för att kunna svara.",
           ],
           [
+            "Meddelanden om en berättelse",
+            "När du berättar vad som är fel i en berättelse läser dess arbetsplats och moderatorerna meddelandet. De ser inte din adress.",
+          ],
+          [
             "Inloggades uppgifter",
             "Om du loggar in behandlar vi din e-postadress, ditt namn, ditt språk, dina arbetsplatser och din roll samt uppgift om vilken webbläsare du är inloggad i. Det du gör antecknas i en logg där du bara är ett id. Medlemmarna på din arbetsplats och moderatorerna ser ditt namn.",
           ],
@@ -99,6 +103,9 @@ export const privacy: StaticPage = {
           ],
           [
             "Meddelanden: tills ärendet är skött, om inte lagen kräver en längre tid. Administratören bestämmer tiden.",
+          ],
+          [
+            "Meddelanden om en berättelse: 90 dagar efter behandlingen, högst ett år. Adressen: tills meddelandet har behandlats.",
           ],
         ),
       ],

@@ -1,0 +1,40 @@
+import type { EndpointResponse } from "@tori/contract/endpoint";
+import type { StoryNotice, listStoryNotices } from "@tori/contract/notices";
+import type { Database } from "@tori/db/database";
+import { type RawBuilder, sql } from "kysely";
+import { type Actor, isModerator } from "../platform/access.ts";
+
+const most = 100;
+
+/** Whether a workplace `w` has an editor who can handle what comes. */
+export const hasEditor = sql<boolean>`exists (select from membership m
+  where m.workplace_id = w.id and m.role = 'editor' and m.state = 'active'
+    and not exists (select from person_block where person_id = m.person_id))`;
+
+/** Notices `n` of stories `s` with their workplaces `w` that the actor handles: `mayHandle` as SQL. */
+export function handledBy(actor: Actor): RawBuilder<boolean> {
+  const ids = actor.memberships.filter(({ role }) => role === "editor").map(({ workplaceId }) => workplaceId);
+  const others = isModerator(actor) ? sql`or s.workplace_id is null or not ${hasEditor}` : sql``;
+  return sql<boolean>`(n.handled_at is null and (s.workplace_id = any(${ids}::uuid[]) ${others}))`;
+}
+
+/** What readers have told of the stories that the actor answers for, the oldest first. */
+export async function waitingNotices(
+  db: Database,
+  actor: Actor,
+): Promise<EndpointResponse<typeof listStoryNotices>> {
+  const { rows } = await sql<StoryNotice & { total: number }>`
+    select n.id, n.kind, n.text, n.created_at as at, n.email is not null as "wantsAnswer",
+      jsonb_build_object('slug', s.slug, 'language', t.language, 'title', t.title) as story,
+      case when w.id is not null then jsonb_build_object('slug', w.slug, 'name', w.name) end as workplace,
+      count(*) over ()::int as total
+    from story_notice n
+    join story s on s.id = n.story_id
+    join story_version_text t on t.version_id = s.published_version_id and t.is_original
+    left join workplace w on w.id = s.workplace_id
+    where ${handledBy(actor)}
+    order by n.created_at, n.id
+    limit ${sql.lit(most)}
+  `.execute(db);
+  return { items: rows.map(({ total: _total, ...item }) => item), total: rows[0]?.total ?? 0 };
+}

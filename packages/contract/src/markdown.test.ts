@@ -32,6 +32,7 @@ const addresses = [
   "https://oulu.fi/",
   "https://fi.wikipedia.org/wiki/Oulu_(kaupunki)",
   "https://oulu.fi/a)b(c",
+  `https://oulu.fi/${"(".repeat(20)}${")".repeat(20)}`,
   "https://oulu.fi/a b\\c\\",
   "https://oulu.fi/*a*[b]\\(",
   "mailto:maija@oulu.fi",
@@ -78,7 +79,7 @@ function someDocument(random: Random): RichText {
 }
 
 test("what is written as Markdown is read back the same, whatever it holds", () => {
-  for (let seed = 1; seed <= 3000; seed += 1) {
+  for (let seed = 1; seed <= 1000; seed += 1) {
     const normal = normalRichText(someDocument(randomFrom(seed)));
     const markdown = writeMarkdown(normal);
     expect(readMarkdown(markdown), `seed ${seed}: ${JSON.stringify(markdown)}`).toEqual(normal);
@@ -86,7 +87,7 @@ test("what is written as Markdown is read back the same, whatever it holds", () 
 });
 
 test("the normal form is a document like any other, and its own normal form", () => {
-  for (let seed = 1; seed <= 1000; seed += 1) {
+  for (let seed = 1; seed <= 500; seed += 1) {
     const normal = normalRichText(someDocument(randomFrom(seed)));
     expect(RichText.parse(normal)).toEqual(normal);
     expect(normalRichText(normal), `seed ${seed}`).toEqual(normal);
@@ -94,7 +95,7 @@ test("the normal form is a document like any other, and its own normal form", ()
 });
 
 test("whatever is typed is a document, and stays the same once it has been read", () => {
-  for (let seed = 1; seed <= 3000; seed += 1) {
+  for (let seed = 1; seed <= 1000; seed += 1) {
     const random = randomFrom(seed);
     const typed = some(random, 30, () => pick(random, [...snippets.split("|"), "\n", "\n  ", "\n\n"])).join(
       "",
@@ -119,6 +120,7 @@ test.each([
   "# ",
   "1. ",
   "a* *b",
+  "[a](((b)",
   "((",
 ])("%j a thousand times over is read and written at once", (piece) => {
   const start = performance.now();

@@ -1,4 +1,5 @@
 import { linkAddress } from "./link-address.ts";
+import { readAddress } from "./markdown-address.ts";
 import type { Inline, Mark } from "./rich-text.ts";
 
 type Token = {
@@ -51,28 +52,12 @@ function toToken(found: string, source: string, at: number): Token {
   };
 }
 
-/** An address up to its parenthesis; pairs of them may be in it. Undefined if it is none that may be linked to. */
+/** Undefined where what is in the parentheses may not be linked to. */
 function readTarget(source: string, start: number): { href: string; end: number } | undefined {
-  let depth = 0;
-  let address = "";
-  // No address is longer, even with all of it escaped.
-  for (let at = start; at < source.length && at < start + 4000; at += 1) {
-    const char = source[at] ?? "";
-    if (char === "\\" && /[!-/:-@[-`{-~•·]/.test(source[at + 1] ?? "")) {
-      at += 1;
-      address += source[at];
-      continue;
-    }
-    if (char === ")" && depth === 0) {
-      const href = linkAddress(address);
-      return href === undefined ? undefined : { href, end: at + 1 };
-    }
-    if (char === "\n") return undefined;
-    if (char === "(") depth += 1;
-    if (char === ")") depth -= 1;
-    address += char;
-  }
-  return undefined;
+  const target = readAddress(source, start);
+  if (!target) return undefined;
+  const href = linkAddress(target.address);
+  return href === undefined ? undefined : { href, end: target.end };
 }
 
 /** Stars without a counterpart stay as they are. */

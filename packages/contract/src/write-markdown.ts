@@ -1,3 +1,4 @@
+import { writeAddress } from "./markdown-address.ts";
 import { hrefOf, linesOf, normalRichText } from "./normal-rich-text.ts";
 import type { Block, Inline, RichText } from "./rich-text.ts";
 
@@ -74,7 +75,7 @@ function writtenLines(content: readonly Inline[] = []): string[] {
 function writeLine(line: readonly Text[]): string {
   return linked(line)
     .map(({ href, texts }) =>
-      href === undefined ? writeTexts(texts, false) : `[${writeTexts(texts, true)}](${escapeAddress(href)})`,
+      href === undefined ? writeTexts(texts, false) : `[${writeTexts(texts, true)}](${writeAddress(href)})`,
     )
     .join("");
 }
@@ -112,19 +113,4 @@ function escapeText(text: string, isLink: boolean): string {
     const isAlone = /^\s\*\s$/.test(text.slice(Math.max(0, at - 1), at + 2));
     return (char === "*" && isAlone) || (char === "[" && !isLink) ? char : `\\${char}`;
   });
-}
-
-function escapeAddress(address: string): string {
-  const escaped = address.replaceAll(/\\(?=[!-/:-@[-`{-~•·]|$)/g, "\\\\");
-  return hasPairedParentheses(address) ? escaped : escaped.replaceAll(/[()]/g, String.raw`\$&`);
-}
-
-function hasPairedParentheses(address: string): boolean {
-  let depth = 0;
-  for (const char of address) {
-    if (char === "(") depth += 1;
-    if (char === ")") depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }

@@ -33,6 +33,12 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
       () => import("./drafts/preview-page.tsx"),
       workAndRest,
     ),
+    pageRoute(
+      path.storyNotice(":slug"),
+      "src/notices/notice-page.tsx",
+      () => import("./notices/notice-page.tsx"),
+      workAndRest,
+    ),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
     pageRoute(
       path.storyVersions(":slug"),

@@ -73,6 +73,8 @@ export type Reuse = z.infer<typeof Reuse>;
 /** A story whole, as its page shows it. */
 export const Story = StoryCard.omit({ organisation: true, practices: true }).extend({
   organisation: Organisation,
+  /** Of the workplace's page; null where the editors have written the story. */
+  workplaceSlug: Slug.nullable(),
   /** Organisation that took over the service after the story. */
   successor: OrganisationLink.nullable(),
   practices: z.array(z.object({ slug: Slug, name: Localized })),

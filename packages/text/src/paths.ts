@@ -5,6 +5,7 @@ const words = {
   fi: {
     search: "haku",
     stories: "tarinat",
+    workplaces: "tyopaikat",
     practices: "toimintatavat",
     organisations: "organisaatiot",
     tags: "asiasanat",
@@ -16,10 +17,12 @@ const words = {
     feed: "syote.xml",
     signIn: "kirjaudu",
     desk: "luonnokset",
+    notice: "ilmoita",
   },
   sv: {
     search: "sok",
     stories: "berattelser",
+    workplaces: "arbetsplatser",
     practices: "arbetssatt",
     organisations: "organisationer",
     tags: "amnesord",
@@ -31,10 +34,12 @@ const words = {
     feed: "flode.xml",
     signIn: "logga-in",
     desk: "utkast",
+    notice: "meddela",
   },
   en: {
     search: "search",
     stories: "stories",
+    workplaces: "workplaces",
     practices: "practices",
     organisations: "organisations",
     tags: "tags",
@@ -46,6 +51,7 @@ const words = {
     feed: "feed.xml",
     signIn: "sign-in",
     desk: "drafts",
+    notice: "tell",
   },
 } satisfies Vocabulary;
 
@@ -65,6 +71,9 @@ function pathsIn(language: Language) {
     /** Has no page of its own: the search is the list of stories. */
     stories: at("stories"),
     story: (slug: string) => `${at("stories")}/${slug}`,
+    /** Where a reader tells that something in a story is wrong. */
+    storyNotice: (slug: string) => `${at("stories")}/${slug}/${words[language].notice}`,
+    workplace: (slug: string) => `${at("workplaces")}/${slug}`,
     practices: at("practices"),
     practice: (slug: string) => `${at("practices")}/${slug}`,
     organisations: at("organisations"),

@@ -8,7 +8,6 @@ const words = {
     draftPreview: "esikatselu",
     people: "henkilot",
     mailbox: "postilaatikko",
-    workplaces: "tyopaikat",
     joinWorkplace: "liity-tyopaikkaan",
     workplaceTasks: "tyopaikkojen-hyvaksynta",
     workplaceTeam: "tyopaikan-jasenet",
@@ -19,7 +18,6 @@ const words = {
     draftPreview: "forhandsvisning",
     people: "personer",
     mailbox: "postlada",
-    workplaces: "arbetsplatser",
     joinWorkplace: "ga-med-i-arbetsplats",
     workplaceTasks: "godkann-arbetsplatser",
     workplaceTeam: "arbetsplatsens-medlemmar",
@@ -30,7 +28,6 @@ const words = {
     draftPreview: "preview",
     people: "people",
     mailbox: "mailbox",
-    workplaces: "workplaces",
     joinWorkplace: "join-workplace",
     workplaceTasks: "approve-workplaces",
     workplaceTeam: "workplace-members",
@@ -57,7 +54,6 @@ function pathsIn(language: Language) {
     draftPreview: (id: string) => `${paths[language].desk}/${id}/${words[language].draftPreview}`,
     people: at("people"),
     mailbox: at("mailbox"),
-    workplace: (slug: string) => `${at("workplaces")}/${slug}`,
     /** Joining a workplace, or founding one. */
     joinWorkplace: at("joinWorkplace"),
     /** Its members and details, for them. */

@@ -89,6 +89,7 @@ function surroundings(draft: FoundDraft, home: Home, names: Names) {
     state: "published",
     organisation: toOrganisation(home, names),
     workplace: draft.workplaceName ?? home.workplace_name,
+    workplaceSlug: draft.workplaceSlug,
     successor: takerOf(home),
     languages: [draft.language],
     basedOn: home.based_on ?? [],

@@ -24,6 +24,7 @@ type StoryRow = CardRow &
     contact_role: string | null;
     can_spar: boolean;
     number: number;
+    workplace_slug: string | null;
     state_reason: string | null;
     confirmed_at: string | null;
     status_as_of: string | null;
@@ -45,6 +46,7 @@ export async function storyBySlug(db: Database, names: Names, slug: string): Pro
   const row = readable(found);
   return {
     ...toCard(row),
+    workplaceSlug: row.workplace_slug,
     organisation: toOrganisation(row, names),
     successor: takerOf(row),
     practices: practiceLinks(row.practices, names),
@@ -88,7 +90,8 @@ async function slugAfter(db: Database, slug: string): Promise<string> {
 
 async function storyRow(db: Database, slug: string): Promise<StoryRow | undefined> {
   const { rows } = await sql<StoryRow>`
-    select ${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
+    select ${cardColumns}, ${organisationColumns}, s.state_reason,
+      (select slug from workplace where id = s.workplace_id) as workplace_slug, s.confirmed_at,
       v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
       v.indicators, v.contact_email, v.contact_role, v.can_spar, v.links, v.sources, t.sections, t.status_note, t.editorial_note,
       taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}

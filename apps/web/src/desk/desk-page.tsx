@@ -13,6 +13,7 @@ import { NewEditorial } from "./new-editorial.tsx";
 import { NewStory } from "./new-story.tsx";
 import { PublishedCards } from "./published-cards.tsx";
 import { deskQuery } from "./queries.ts";
+import { ReaderNotices } from "./reader-notices.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
 import "./desk.css";
 
@@ -32,6 +33,7 @@ function Desk({ me }: { me: Me }) {
         <h2>{desk.tasks}</h2>
         <DeskTasks tasks={tasks} />
       </section>
+      <ReaderNotices />
       {isModerator && (
         <section>
           <h2 id="review-queue" tabIndex={-1}>

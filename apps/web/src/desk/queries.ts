@@ -2,3 +2,4 @@ import { endpointQuery } from "../platform/query-client.ts";
 
 export const deskQuery = endpointQuery("getMyDesk", {});
 export const waitingDraftsQuery = endpointQuery("listWaitingDrafts", {});
+export const noticesQuery = endpointQuery("listStoryNotices", {});

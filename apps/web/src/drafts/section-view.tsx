@@ -43,8 +43,9 @@ type Names = {
 type Words = { texts: Texts; language: Language; names: Names };
 type Describe = { [K in DraftSectionKey]: (value: SectionValue<K>, words: Words) => string[] };
 
-function linesOf<K extends DraftSectionKey>(name: K, value: unknown, words: Words): string[] {
-  return describe[name](value as SectionValue<K>, words);
+function linesOf(name: DraftSectionKey, value: unknown, words: Words): string[] {
+  // The server has checked that the value is the section's.
+  return (describe[name] as (value: unknown, words: Words) => string[])(value, words);
 }
 
 const rich = (doc: Doc) => plainText(doc).split("\n");

@@ -44,7 +44,7 @@ export function StoryFacts({ story }: { story: ShownStory }) {
         </Fact>
       </Facts>
       <p className="story-facts-ask no-print">
-        {stories.knowMore} <Link to={`${paths.about}#errors`}>{stories.tellEditors}</Link>
+        {stories.knowMore} <Link to={paths.storyNotice(story.slug)}>{stories.tellIt}</Link>
       </p>
     </aside>
   );

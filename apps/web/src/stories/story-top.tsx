@@ -19,7 +19,11 @@ export function StoryTop({ story }: { story: ShownStory }) {
         <Link to={paths.organisation(story.organisation.slug)}>
           {localized(story.organisation.name, language)}
         </Link>
-        {story.workplace && <span lang={lang}>, {story.workplace}</span>}
+        {story.workplace && (
+          <span lang={lang}>
+            , <Workplace story={story} />
+          </span>
+        )}
       </p>
       <h1 lang={lang}>{story.title}</h1>
       <p className="lead" lang={lang}>
@@ -29,6 +33,11 @@ export function StoryTop({ story }: { story: ShownStory }) {
       <Notices story={story} />
     </header>
   );
+}
+
+function Workplace({ story: { workplace, workplaceSlug } }: { story: ShownStory }) {
+  const { paths } = useLanguage();
+  return workplaceSlug === null ? workplace : <Link to={paths.workplace(workplaceSlug)}>{workplace}</Link>;
 }
 
 function Gist({ story }: { story: ShownStory }) {

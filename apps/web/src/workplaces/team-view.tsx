@@ -1,6 +1,5 @@
 import type { Me } from "@tori/contract/people";
 import { localized } from "@tori/text/language";
-import { workPaths } from "@tori/text/work-paths";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
@@ -18,7 +17,7 @@ type Props = { me: Me; team: Team };
 
 /** A workplace as its members see it: who is in, who would like to be, and what the one who looks may do. */
 export function TeamView({ me, team }: Props) {
-  const { texts, language } = useLanguage();
+  const { texts, language, paths } = useLanguage();
   const { workplace, rights, myRole } = team;
   const words = texts.workplaces.team;
   const [hasLeft, setLeft] = useState(false);
@@ -34,7 +33,7 @@ export function TeamView({ me, team }: Props) {
         {workplace.state === "waiting" ? (
           <p className="notice">{words.waiting}</p>
         ) : (
-          <Link className="more-link" to={workPaths[language].workplace(workplace.slug)}>
+          <Link className="more-link" to={paths.workplace(workplace.slug)}>
             {words.publicPage}
           </Link>
         )}

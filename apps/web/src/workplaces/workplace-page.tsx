@@ -1,7 +1,8 @@
 import type { Workplace } from "@tori/contract/workplaces";
 import { localized } from "@tori/text/language";
+import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
-import { useParams } from "react-router";
+import { redirect, useParams } from "react-router";
 import { useMe } from "../people/use-me.ts";
 import type { Head } from "../platform/head.ts";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -17,12 +18,14 @@ import "../ui/page.css";
 
 export const page = definePage({ load, head, Component: WorkplacePage });
 
-async function load({ queryClient, param }: PageArgs): Promise<Workplace> {
+async function load({ queryClient, param, language }: PageArgs): Promise<Workplace> {
   const slug = param("slug");
   const [workplace] = await Promise.all([
     queryClient.ensureQueryData(workplaceQuery(slug)),
     queryClient.ensureQueryData(storiesOfWorkplaceQuery(slug)),
   ]);
+  // A workplace that became another one answers at that one's address.
+  if (workplace.slug !== slug) throw redirect(paths[language].workplace(workplace.slug), 301);
   return workplace;
 }
 
@@ -30,8 +33,7 @@ function head({ slug, name, organisation }: Workplace, { texts, language }: Page
   return {
     title: `${name} – ${texts.common.siteName}`,
     description: texts.workplaces.page.description(name, localized(organisation.name, language)),
-    // One that was merged into this one has an address of its own still.
-    canonical: workPaths[language].workplace(slug),
+    canonical: paths[language].workplace(slug),
   };
 }
 

@@ -3,6 +3,7 @@ import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
+import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 import { versions } from "./versions.ts";
@@ -15,6 +16,7 @@ export const work = {
   drafts,
   forms,
   mailbox,
+  notices,
   people,
   refusals,
   versions,

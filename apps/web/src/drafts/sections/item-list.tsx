@@ -44,7 +44,7 @@ export function ItemList<Item>(props: Props<Item>) {
       <FieldError id={`${id}-error`} message={error} />
       <ol className="item-list" ref={list}>
         {items.map((item, index) => (
-          // Items are known by their place alone: that is how their errors are told, too.
+          // oxlint-disable-next-line react/no-array-index-key -- known by their place alone, as their errors are too
           <li key={index} className="item">
             <fieldset>
               <legend>{nameOf(index + 1)}</legend>

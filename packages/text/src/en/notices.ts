@@ -1,0 +1,47 @@
+import type { notices as fi } from "../fi/notices.ts";
+
+export const notices: typeof fi = {
+  title: "Something is wrong or out of date",
+  lead: "Tell in a few words what should be mended in the story. You need no account.",
+  about: "Story:",
+  toWorkplace: "Your message goes to the editors of the workplace that published the story.",
+  toEditors: "Your message goes to the editors of Tekojen tori.",
+  kind: "What is it about?",
+  kinds: {
+    wrong: "There is a mistake in the story",
+    outdated: "The information is out of date",
+    other: "Something else",
+  },
+  kindError: "Choose what it is about.",
+  text: "What should be mended?",
+  textHint: "Write no personal data in the message.",
+  textError: "Tell it in a few words, at least five characters.",
+  email: "Your e-mail, if you want an answer",
+  emailHint: "The address is shown to nobody. The answer is sent to it.",
+  send: "Send the message",
+  sent: "Thank you for your message",
+  sentDetail: "The message has been sent. If you gave your address, you will get an answer by e-mail.",
+  backToStory: "Back to the story",
+  versions: "See how the story has changed",
+  contact: "You can also write to the workplace directly:",
+  desk: {
+    heading: "Messages from readers",
+    lead: "Readers have noticed something to mend in these stories.",
+    at: (time: string) => `Sent ${time}`,
+    answer: "Your answer to the reader",
+    answerHint: "The answer is sent to the reader's e-mail. You can leave it empty.",
+    noAddress: "The reader left no address and cannot be answered.",
+    handle: "Mark as handled",
+    handled: "The message is marked as handled.",
+    more: (n: number) => `There are ${n} messages in all. The oldest come first.`,
+  },
+  claim: {
+    heading: "Is this your story?",
+    lead: "A workplace of the organisation can take over a story that the editors have put together. You get a draft to complete. A moderator confirms it, and the sources stay.",
+    signIn: "Sign in if you are an editor of a workplace in the story's organisation.",
+    notEditor: (organisation: string) =>
+      `An editor of a workplace in ${organisation} can take the story over.`,
+    workplace: "Which workplace does the story belong to?",
+    claim: "Take the story over",
+  },
+};

@@ -1,0 +1,47 @@
+import type { notices as fi } from "../fi/notices.ts";
+
+export const notices: typeof fi = {
+  title: "Något är fel eller föråldrat",
+  lead: "Berätta med några ord vad som borde rättas i berättelsen. Du behöver ingen användare.",
+  about: "Berättelse:",
+  toWorkplace: "Ditt meddelande går till redaktörerna på arbetsplatsen som har publicerat berättelsen.",
+  toEditors: "Ditt meddelande går till Tekojen toris redaktion.",
+  kind: "Vad gäller det?",
+  kinds: {
+    wrong: "Det finns ett fel i berättelsen",
+    outdated: "Uppgifterna är föråldrade",
+    other: "Något annat",
+  },
+  kindError: "Välj vad det gäller.",
+  text: "Vad borde rättas?",
+  textHint: "Skriv inga personuppgifter i meddelandet.",
+  textError: "Berätta med några ord, minst fem tecken.",
+  email: "Din e-post, om du vill ha svar",
+  emailHint: "Adressen visas inte för någon. Svaret skickas till den.",
+  send: "Skicka meddelandet",
+  sent: "Tack för ditt meddelande",
+  sentDetail: "Meddelandet är skickat. Om du gav din adress får du svar per e-post.",
+  backToStory: "Tillbaka till berättelsen",
+  versions: "Se hur berättelsen har ändrats",
+  contact: "Du kan också skriva direkt till arbetsplatsen:",
+  desk: {
+    heading: "Meddelanden från läsare",
+    lead: "Läsare har upptäckt något att rätta i de här berättelserna.",
+    at: (time: string) => `Skickat ${time}`,
+    answer: "Ditt svar till läsaren",
+    answerHint: "Svaret skickas till läsarens e-post. Du kan lämna det tomt.",
+    noAddress: "Läsaren lämnade ingen adress och kan därför inte få svar.",
+    handle: "Markera som åtgärdat",
+    handled: "Meddelandet är markerat som åtgärdat.",
+    more: (n: number) => `Det finns totalt ${n} meddelanden. De äldsta visas först.`,
+  },
+  claim: {
+    heading: "Är det här er berättelse?",
+    lead: "En arbetsplats i organisationen kan ta över en berättelse som redaktionen har sammanställt. Du får ett utkast som du kompletterar. En moderator bekräftar överlåtelsen och källorna blir kvar.",
+    signIn: "Logga in om du är redaktör på en arbetsplats i berättelsens organisation.",
+    notEditor: (organisation: string) =>
+      `En redaktör på en arbetsplats i ${organisation} kan ta över berättelsen.`,
+    workplace: "Vilken arbetsplats hör berättelsen till?",
+    claim: "Ta över berättelsen",
+  },
+};

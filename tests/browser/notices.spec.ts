@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { catalogs } from "@tori/text/catalogs";
+import { paths } from "@tori/text/paths";
+import { tabAndPress, tabAndType } from "./keyboard.ts";
+import { adminPage, isClean } from "./people.ts";
+
+// What readers tell of a story.
+
+async function firstStory(page: {
+  request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> };
+}) {
+  const { items } = (await (await page.request.get("/api/stories?organisation=lahti")).json()) as {
+    items: { slug: string; title: string; publisher: string }[];
+  };
+  const story = items.find(({ publisher }) => publisher === "editorial");
+  if (!story) throw new Error("no editorial story of Lahti among the starter stories");
+  return story;
+}
+
+for (const language of ["fi", "sv"] as const) {
+  const { notices, stories } = catalogs[language];
+
+  test(`a visitor tells that a story is out of date, and gets an answer by mail (${language})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const { slug, title } = await firstStory(page);
+    await page.goto(paths[language].story(slug));
+    await tabAndPress(page, page.getByRole("link", { name: stories.tellIt }));
+    await expect(page.getByRole("heading", { name: notices.title, level: 1 })).toBeVisible();
+    await isClean(page);
+    await tabAndPress(page, page.getByRole("button", { name: notices.send }));
+    await expect(page.locator(".error-summary")).toBeFocused();
+    await isClean(page);
+    await page.getByLabel(notices.kinds.outdated).check();
+    const words = `Palvelu lopetettiin keväällä ${language}`;
+    await tabAndType(page, page.getByLabel(notices.text), words);
+    const email = `lukija-${language}@esimerkki.test`;
+    await tabAndType(page, page.getByLabel(notices.email), email);
+    await tabAndPress(page, page.getByRole("button", { name: notices.send }));
+    await expect(page.getByText(notices.sentDetail)).toBeVisible();
+    await isClean(page);
+
+    const editor = await adminPage(browser, 360);
+    await editor.goto(paths[language].desk);
+    const card = editor.getByRole("listitem").filter({ hasText: words });
+    await expect(card.getByRole("link", { name: title })).toBeVisible();
+    await isClean(editor);
+    await card.getByLabel(notices.desk.answer).fill("Kiitos, korjaamme sen.");
+    await card.getByRole("button", { name: notices.desk.handle }).click();
+    await expect(card).toHaveCount(0);
+    await expect(editor.getByText(notices.desk.handled)).toBeVisible();
+    await expect(async () => {
+      const { items } = (await (await page.request.get("/api/mailbox")).json()) as {
+        items: { to: string; text: string }[];
+      };
+      expect(items.find(({ to }) => to === email)?.text).toContain("Kiitos, korjaamme sen.");
+    }).toPass();
+  });
+}

@@ -65,7 +65,7 @@ test("an approval without a Swedish name is refused, and the proposal waits on",
   const tag = await propose("puolinimi");
   const body = { decision: "approve", tag: { labels: { fi: { preferred: "puolinimi" } } } } as const;
   expect(Object.keys(await fieldsOf(call("decideProposal", { ...seen(tag), body })))).toEqual([
-    "labels.sv.preferred",
+    "tag.labels.sv.preferred",
   ]);
   expect(await call("getCuratedTag", { params: { id: tag.id } })).toMatchObject({ state: "proposed" });
 });

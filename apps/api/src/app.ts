@@ -2,6 +2,7 @@ import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
 import { adoptionRoutes } from "./adoptions/routes.ts";
 import { curationRoutes } from "./curation/routes.ts";
+import { createSimilarTags } from "./curation/similar-tags.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { loadNames } from "./places/names.ts";
@@ -17,6 +18,7 @@ import { ownOrigins } from "./platform/origins.ts";
 import { type Web, registerPages } from "./platform/pages.ts";
 import { mailboxRoutes } from "./mailbox/routes.ts";
 import { noticeRoutes } from "./notices/routes.ts";
+import { missedSearchRoutes } from "./missed-searches/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { createSignIn } from "./people/setup.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
@@ -59,11 +61,11 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   const api = createApi({ app: fastify, db, jobs, people: signIn.people, origins });
   await registerOpenapi(fastify, config.publicUrl);
 
+  const similar = createSimilarTags(db, search.analyzer);
   const forgetWords = () => {
-    search.terms.forget();
-    search.named.forget();
+    for (const kept of [search.terms, search.named, similar.index]) kept.forget();
   };
-  const curation = { publicUrl: config.publicUrl, forgetWords };
+  const curation = { publicUrl: config.publicUrl, forgetWords, similar };
 
   refusalRoutes(fastify);
   healthRoutes(api, db);
@@ -74,6 +76,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   tagRoutes(api, db);
   curationRoutes(api, curation);
   tagOperationRoutes(api, curation, search);
+  missedSearchRoutes(api, curation);
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Slug, Timestamp } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
+import { Language } from "./language.ts";
 import { StoryLink } from "./stories.ts";
 import { ReadableState } from "./vocabulary.ts";
 
@@ -79,7 +80,7 @@ export const CuratedTag = z.object({
   /** Names this state of the tag: a change sends it as If-Match. */
   etag: z.string(),
   labels: z.record(
-    z.enum(["fi", "sv", "en"]),
+    Language,
     z.object({
       preferred: z.string().nullable(),
       synonyms: z.array(z.string()),
@@ -192,4 +193,37 @@ export const reviveTag = endpoint("reviveTag", {
   params: byId,
   headers: ifMatch,
   response: Changed,
+});
+
+/** form: other forms of the same words; compound: parts in common; letters: written almost alike. */
+const Likeness = z.enum(["form", "compound", "letters"]);
+
+export const listSimilarTags = endpoint("listSimilarTags", {
+  summary: "For moderators: tags whose terms are like a word, the likest first, at most 20",
+  feature: "curation",
+  query: z.object({
+    q: z.string().trim().min(1).max(100),
+    /** The word's language; all where not said. */
+    language: Language.optional(),
+    /** Left out: the tag that is being looked at. */
+    except: z.uuid().optional(),
+  }),
+  response: z.object({
+    items: z.array(z.object({ tag: z.uuid(), label: z.string(), language: Language, likeness: Likeness })),
+  }),
+});
+
+export const listSimilarPairs = endpoint("listSimilarPairs", {
+  summary: "For moderators: pairs of tags in use or proposed that may be one, the likest first, at most 200",
+  feature: "curation",
+  response: z.object({
+    items: z.array(
+      z.object({
+        tags: z.tuple([z.uuid(), z.uuid()]),
+        labels: z.tuple([z.string(), z.string()]),
+        language: Language,
+        likeness: Likeness,
+      }),
+    ),
+  }),
 });

@@ -274,6 +274,7 @@ export interface SearchDocument {
   ordinal: Generated<number>;
   published_at: Instant;
   retired: boolean;
+  reused: Generated<number>;
   revision: Generated<Int8>;
   story_id: string;
   version: number;
@@ -288,6 +289,14 @@ export interface SearchKey {
 export interface SearchMiss {
   day: string;
   searches: number;
+  words: string;
+}
+
+export interface SearchMissDecision {
+  decided_at: Generated<Instant>;
+  decided_by: string;
+  kind: string;
+  tag_id: string | null;
   words: string;
 }
 
@@ -537,6 +546,7 @@ export interface DB {
   search_document: SearchDocument;
   search_key: SearchKey;
   search_miss: SearchMiss;
+  search_miss_decision: SearchMissDecision;
   sign_in_code: SignInCode;
   site_secret: SiteSecret;
   story: Story;

@@ -20,13 +20,18 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
     expected: {
       // The admin comes when the word is taken.
       createTag: "401 401 403 403 200 400",
+      // Nobody has asked for them.
+      decideMissedSearch: missing,
       decideProposal: stale,
       deprecateTag: stale,
       editTag: stale,
       getCuratedTag: moderators,
       // There is no such operation.
       getTagOperation: missing,
+      listMissedSearches: moderators,
       listOperationStories: moderators,
+      listSimilarPairs: moderators,
+      listSimilarTags: moderators,
       listTagOperations: moderators,
       listTaggedStories: moderators,
       listVocabulary: moderators,
@@ -40,6 +45,7 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
     },
     filled: {
       createTag: tagNamed("oikeus"),
+      decideMissedSearch: { words: "ei kukaan", decision: { kind: "aside" } },
       decideProposal: { decision: "decline", reason: "Kokeilu" },
       deprecateTag: { reason: "Kokeilu" },
       editTag: tagNamed("oikeus"),
@@ -58,5 +64,6 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       reviveTag: id,
       splitTag: id,
     },
+    queries: { listSimilarTags: "?q=kokeilu" },
   };
 }

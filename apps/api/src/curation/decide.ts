@@ -32,7 +32,7 @@ async function approve(
   const slug = await freeTagSlug(db, facts, tag.id);
   await tellProposer(write, tag, (texts, word) => texts.approved(word, note));
   await db.updateTable("tag").set({ state: "active", slug }).where("id", "=", tag.id).execute();
-  await writeFacts(db, { id: tag.id, state: "active" }, facts);
+  await writeFacts(db, { id: tag.id, state: "active", field: "tag." }, facts);
   await audit("tag.approved", { tag: tag.id });
   return markChanged(db, tag);
 }

@@ -21,12 +21,12 @@ export async function createTag(
   return { id, ...(await stateOf(db, id)) };
 }
 
-/** A new tag in use; the vocabulary is locked. */
-async function addTag(db: DatabaseTransaction, facts: TagFacts): Promise<string> {
+/** A new tag in use; the vocabulary is locked. @param field where its facts stand in what was sent */
+export async function addTag(db: DatabaseTransaction, facts: TagFacts, field = ""): Promise<string> {
   const id = uuid();
   const slug = await freeTagSlug(db, facts, id);
   await db.insertInto("tag").values({ id, slug, state: "active" }).execute();
-  await writeFacts(db, { id, state: "active" }, facts);
+  await writeFacts(db, { id, state: "active", field }, facts);
   return id;
 }
 

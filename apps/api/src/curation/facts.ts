@@ -4,7 +4,8 @@ import { sql } from "kysely";
 import { Problem, type ProblemField } from "../platform/problem.ts";
 import { lackingNames, type Term, termsOf, type TreeTag, whyNotBroader } from "./policy.ts";
 
-type Target = { id: string; state: TagState };
+/** `field`: where the facts stand in what was sent, as "tag."; nothing where they are all of it. */
+type Target = { id: string; state: TagState; field?: string };
 
 /**
  * Writes what a tag is: its labels, definition, place and YSO address. The row is there, and the vocabulary locked.
@@ -21,7 +22,10 @@ export async function writeFacts(db: DatabaseTransaction, tag: Target, facts: Ta
     ...(await wrongBroader(db, tag.id, facts.broader)),
     ...(await takenYso(db, tag.id, facts.yso)),
   ];
-  if (fields.length > 0) throw new Problem("invalid_input", { fields });
+  if (fields.length > 0) {
+    const placed = fields.map(({ field, message }) => ({ field: (tag.field ?? "") + field, message }));
+    throw new Problem("invalid_input", { fields: placed });
+  }
   await db
     .updateTable("tag")
     .set({
@@ -96,4 +100,14 @@ async function takenYso(db: DatabaseTransaction, tagId: string, yso: string | nu
     .executeTakeFirst();
   if (!taken) return [];
   return [{ field: "yso", message: ({ refusals }) => refusals.curation.ysoTaken(taken.slug) }];
+}
+
+/**
+ * Gives a tag one more term.
+ * @throws Problem `invalid_input` of the term's field where another tag has it
+ */
+export async function addTerm(db: DatabaseTransaction, tagId: string, term: Term): Promise<void> {
+  const fields = await takenTerms(db, tagId, [term]);
+  if (fields.length > 0) throw new Problem("invalid_input", { fields });
+  await addTerms(db, tagId, [term]);
 }

@@ -5,6 +5,7 @@ import { type Curation, curate } from "./curate.ts";
 import { decideProposal } from "./decide.ts";
 import { deprecateTag, reviveTag } from "./deprecate.ts";
 import { createTag, editTag } from "./edit.ts";
+import { pairsAlike, tagsLike } from "./similar-tags.ts";
 import { curatedTag, taggedStories, vocabulary } from "./queries.ts";
 
 export function curationRoutes(api: Api, curation: Curation): void {
@@ -14,6 +15,12 @@ export function curationRoutes(api: Api, curation: Curation): void {
   serve(api, contract.listTaggedStories, moderators, ({ params, query }) =>
     taggedStories(db, params.id, query),
   );
+  serve(api, contract.listSimilarTags, moderators, async ({ query }) => ({
+    items: await tagsLike(curation.similar, query),
+  }));
+  serve(api, contract.listSimilarPairs, moderators, async () => ({
+    items: await pairsAlike(curation.similar),
+  }));
   writingRoutes(api, curation);
 }
 

@@ -1,3 +1,4 @@
+import { findPersonalData } from "@tori/contract/personal-data";
 import { tokens } from "@tori/language/tokens";
 
 // A longer text is a question or something pasted: it makes no synonym, and may well tell of a person.
@@ -9,7 +10,8 @@ const personal = /@|:\/\/|\d(?:[\s()./+-]*\d){4}|\d{6}[-+A-Y]\d/i;
 
 /** What of a search is kept when it finds nothing: its words, however they were written; null where nothing may be. */
 export function missedWords(text: string): string | null {
-  if (text.length > mostLetters || personal.test(text.normalize("NFKC"))) return null;
+  const plain = text.normalize("NFKC");
+  if (text.length > mostLetters || personal.test(plain) || findPersonalData(plain).length > 0) return null;
   const words = tokens(text).map(({ word }) => word);
   return words.length === 0 || words.length > mostWords ? null : words.join(" ");
 }

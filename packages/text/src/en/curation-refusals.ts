@@ -25,6 +25,7 @@ export const curationRefusals: typeof fi = {
   splitSelf: "Choose which other tags the stories get.",
   tooManyStories: "These are too many stories. At most 1,000 can be changed at a time.",
   settled: "The story has been decided on already.",
+  missDecided: "These words have been decided on already.",
   undo: {
     running: "The change is still being made. Wait until it is done.",
     undone: "This has been undone already.",

@@ -23,6 +23,7 @@ export const curationRefusals = {
   splitSelf: "Valitse, mitä muita asiasanoja tarinoille annetaan.",
   tooManyStories: "Tarinoita on liikaa kerralla. Enintään 1 000 tarinaa voi muuttaa kerralla.",
   settled: "Tarinasta on jo päätetty.",
+  missDecided: "Näistä sanoista on jo päätetty.",
   undo: {
     running: "Muutos on vielä kesken. Odota, että se valmistuu.",
     undone: "Tämä on jo kumottu.",

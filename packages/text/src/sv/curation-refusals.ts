@@ -26,6 +26,7 @@ export const curationRefusals: typeof fi = {
   splitSelf: "Välj vilka andra ämnesord berättelserna ska få.",
   tooManyStories: "Berättelserna är för många. Högst 1 000 berättelser kan ändras på en gång.",
   settled: "Det har redan fattats beslut om berättelsen.",
+  missDecided: "Det har redan fattats beslut om de här orden.",
   undo: {
     running: "Ändringen pågår ännu. Vänta tills den är klar.",
     undone: "Det här har redan ångrats.",

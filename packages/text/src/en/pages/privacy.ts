@@ -74,6 +74,11 @@ export const privacy: StaticPage = {
           "sessionStorage (react-router-scroll-positions) until you close the tab. Neither is sent to the server, and you can remove both in your browser’s settings.",
         ),
         paragraph(
+          "When you write a story on a device that only you use, your browser keeps the text that the service has not ",
+          "saved yet in localStorage (names beginning with tori.draft). It goes when the service has saved it, or when ",
+          "you sign out. On a shared device nothing is kept.",
+        ),
+        paragraph(
           "The pages carry nothing from third parties, no visitor statistics and no web fonts. Your search words are ",
           "in the address of the page, so they stay in your browser’s history. Remember this on a shared computer.",
         ),

@@ -77,6 +77,11 @@ export const privacy: StaticPage = {
           "Näitä tietoja ei lähetetä palvelimelle, ja voit poistaa ne selaimesi asetuksista.",
         ),
         paragraph(
+          "Kun kirjoitat tarinaa laitteella, joka on vain sinun käytössäsi, selain pitää localStorage-muistissa tekstin, ",
+          "jota palvelu ei ole vielä saanut tallennettua (nimen alussa on tori.draft). Teksti poistuu selaimesta, kun se ",
+          "on tallentunut palveluun tai kun kirjaudut ulos. Yhteiskäyttöisen laitteen selaimeen ei jää mitään.",
+        ),
+        paragraph(
           "Sivuilla ei ole muiden tahojen sisältöä, kävijäseurantaa eikä verkosta ladattavia fontteja. Hakusanasi ",
           "näkyvät sivun osoitteessa, joten ne jäävät selaimesi historiaan. Muista tämä yhteiskäyttöisellä koneella.",
         ),

@@ -79,6 +79,11 @@ export const privacy: StaticPage = {
           "kan radera det i webbläsarens inställningar.",
         ),
         paragraph(
+          "När du skriver en berättelse på en enhet som bara du använder håller webbläsaren kvar den text som tjänsten ",
+          "ännu inte har fått sparad i localStorage-minnet (namnet börjar med tori.draft). Texten tas bort ur ",
+          "webbläsaren när den har sparats i tjänsten eller när du loggar ut. På en gemensam enhet blir ingenting kvar.",
+        ),
+        paragraph(
           "På sidorna finns inget innehåll från andra aktörer, ingen besöksmätning och inga typsnitt som laddas ner ",
           "från nätet. Dina sökord syns i sidans adress och sparas därför i webbläsarens historik. Tänk på det om ni ",
           "är flera som använder samma dator.",

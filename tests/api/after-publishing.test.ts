@@ -168,9 +168,13 @@ test("a retired story is read with the reason, an unpublished one is gone with a
 
 test("what a moderator has hidden its workplace neither brings back nor writes on", async () => {
   const slug = await publish("Piilotettu tarina");
+  const begun = await author.call("createNextDraft", { params: { slug } });
   await db.updateTable("story").set({ state: "hidden" }).where("slug", "=", slug).execute();
   expect(await refusal(editor.call("restoreStory", { params: { slug } }))).toBe("conflict");
   expect(await refusal(editor.call("createNextDraft", { params: { slug } }))).toBe("conflict");
+  // Nor does a draft from before bring it back.
+  expect(await refusal(editor.call("publishDraft", { params: begun, body: licence }))).toBe("conflict");
+  expect(await refusal(read(slug))).toBe("gone");
 });
 
 test("others neither write a story on nor decide of it, and a draft's story is nobody's to decide of", async () => {

@@ -24,7 +24,9 @@ test("a story moves over the desks of those whose it is, and shows on nobody els
   const { id } = await author.call("createDraft", { body: { workplace, language: "fi" } });
   await saveAll(author.call, id, wholeStory("Kulkee pöydältä toiselle"));
   for (const person of [author, editor])
-    expect(titles((await deskOf(person)).drafts)).toEqual(["Kulkee pöydältä toiselle"]);
+    expect((await deskOf(person)).drafts.items).toMatchObject([
+      { title: "Kulkee pöydältä toiselle", updatedBy: "Antti Author", missing: 0, isClaim: false },
+    ]);
   expect((await deskOf(stranger)).drafts).toEqual({ items: [], total: 0 });
   expect(titles((await deskOf(moderator)).drafts)).toEqual([]);
 
@@ -32,7 +34,11 @@ test("a story moves over the desks of those whose it is, and shows on nobody els
   await sendIn();
   expect(titles((await deskOf(author)).waiting)).toEqual(["Kulkee pöydältä toiselle"]);
   expect((await deskOf(author)).drafts.total).toBe(0);
-  expect((await deskOf(moderator)).tasks.moderation).toEqual({ stories: 1, workplaces: 0 });
+  expect((await deskOf(moderator)).tasks.moderation).toEqual({
+    stories: 1,
+    claims: 0,
+    workplaces: 0,
+  });
   expect((await deskOf(author)).tasks.moderation).toBeNull();
 
   const review = async (decision: "return" | "publish", note: string) => {
@@ -60,6 +66,30 @@ test("who asks to join is a task of the editors alone", async () => {
     { workplace: { slug: workplace }, count: 1 },
   ]);
   expect((await deskOf(author)).tasks.joinRequests).toEqual([]);
+});
+
+test("a draft tells how much it lacks, and who began it while nobody has written in it", async () => {
+  const { id } = await author.call("createDraft", { body: { workplace, language: "sv" } });
+  const [draft] = (await deskOf(editor)).drafts.items;
+  expect(draft).toMatchObject({ id, title: "", language: "sv", updatedBy: "Antti Author", missing: 10 });
+  await editor.call("deleteDraft", { params: { id } });
+});
+
+test("what readers tell is a task of those who can mend it", async () => {
+  const slug = "kulkee-poydalta-toiselle";
+  await stranger.call("sendStoryNotice", {
+    params: { slug },
+    body: { kind: "wrong", text: "Vuosi on väärin." },
+  });
+  expect((await deskOf(editor)).tasks.notices).toBe(1);
+  for (const person of [author, stranger, moderator]) expect((await deskOf(person)).tasks.notices).toBe(0);
+});
+
+test("of a long list the first are there, with how many there are in all", async () => {
+  const open = () => author.call("createDraft", { body: { workplace, language: "fi" } });
+  for (let made = 0; made < 55; made += 1) await open();
+  const { drafts } = await deskOf(author);
+  expect([drafts.items.length, drafts.total]).toEqual([50, 56]);
 });
 
 test("a desk costs at most five statements, with the one that tells who asks", async () => {

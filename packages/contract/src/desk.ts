@@ -15,6 +15,12 @@ const DeskDraft = z.object({
   /** Null for the editors' own. */
   workplace: WorkplaceLink.nullable(),
   updatedAt: Timestamp,
+  /** Name of the one who saved last, or who began it. */
+  updatedBy: z.string(),
+  /** How many places have to be mended before it can be published. */
+  missing: z.int(),
+  /** It is to make the editors' story its workplace's own. */
+  isClaim: z.boolean(),
   /** A moderator's note, where the story came back with one and has not been sent in since. */
   returnedWith: z.string().nullable(),
 });
@@ -44,8 +50,10 @@ export const Desk = z.object({
   tasks: z.object({
     /** People who wait for an editor's yes. */
     joinRequests: z.array(z.object({ workplace: WorkplaceLink, count: z.int() })),
+    /** What readers have told of one's stories, and nobody has handled. */
+    notices: z.int(),
     /** For moderators: what waits for their yes; null for others. */
-    moderation: z.object({ stories: z.int(), workplaces: z.int() }).nullable(),
+    moderation: z.object({ stories: z.int(), claims: z.int(), workplaces: z.int() }).nullable(),
   }),
 });
 export type Desk = z.infer<typeof Desk>;

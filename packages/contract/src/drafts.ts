@@ -22,7 +22,16 @@ const SavedSection = z.object({
 /** What has happened to a story between its workplace and the moderators. */
 const StoryStep = z.object({
   at: Timestamp,
-  kind: z.enum(["sent_in", "commented", "returned", "published", "retired", "unpublished", "restored"]),
+  kind: z.enum([
+    "claimed",
+    "sent_in",
+    "commented",
+    "returned",
+    "published",
+    "retired",
+    "unpublished",
+    "restored",
+  ]),
   note: z.string().nullable(),
 });
 
@@ -51,8 +60,10 @@ export const Draft = z.object({
     review: z.boolean(),
     delete: z.boolean(),
   }),
-  /** A new workplace's first story waits for a moderator. */
+  /** A new workplace's first story waits for a moderator, and so does every claim. */
   needsReview: z.boolean(),
+  /** It is to make the editors' story its workplace's own. */
+  isClaim: z.boolean(),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -129,11 +140,12 @@ export const publishDraft = endpoint("publishDraft", {
 });
 
 export const reviewDraft = endpoint("reviewDraft", {
-  summary: "A moderator's word on a first story: a comment, back to its workplace, or out to the readers",
+  summary:
+    "A moderator's word on a first story or a claim: a comment, back to its workplace, or out to the readers; a claim that is none is declined",
   feature: "drafts",
   params: byId,
   body: z.strictObject({
-    decision: z.enum(["comment", "return", "publish"]),
+    decision: z.enum(["comment", "return", "publish", "decline"]),
     /** `updatedAt` of the draft as the moderator has read it; a later one gets 412. */
     seen: Timestamp,
     note: z.string().trim().max(2000).default(""),
@@ -150,9 +162,17 @@ const DraftLine = z.object({
 });
 
 export const listWaitingDrafts = endpoint("listWaitingDrafts", {
-  summary: "First stories that wait for a moderator, the oldest first",
+  summary: "First stories and claims that wait for a moderator, the oldest first",
   feature: "drafts",
-  response: z.object({ items: z.array(DraftLine) }),
+  response: z.object({ items: z.array(DraftLine.extend({ isClaim: z.boolean() })) }),
+});
+
+export const claimStory = endpoint("claimStory", {
+  summary: "Opens a draft in which an editorial story becomes the own one of a workplace that it is about",
+  feature: "drafts",
+  params: z.object({ slug: Slug }),
+  body: z.strictObject({ workplace: Slug }),
+  response: z.object({ id: z.uuid() }),
 });
 
 export const createNextDraft = endpoint("createNextDraft", {

@@ -34,6 +34,7 @@ import {
   setAdoptionVisibility,
 } from "./adoptions.ts";
 import {
+  claimStory,
   createDraft,
   createNextDraft,
   deleteDraft,
@@ -113,6 +114,7 @@ export const endpoints = {
   askToJoin,
   blockPerson,
   changeRole,
+  claimStory,
   confirmStory,
   createAdoption,
   createDraft,

@@ -9,6 +9,7 @@ export const workAddresses = {
   askToJoin: { method: "POST", path: "/api/workplaces/:slug/requests" },
   blockPerson: { method: "PUT", path: "/api/people/:id/block" },
   changeRole: { method: "PUT", path: "/api/workplaces/:slug/members/:id" },
+  claimStory: { method: "POST", path: "/api/stories/:slug/claims" },
   confirmStory: { method: "POST", path: "/api/stories/:slug/confirmations" },
   createAdoption: { method: "POST", path: "/api/stories/:slug/adoptions" },
   createDraft: { method: "POST", path: "/api/drafts" },

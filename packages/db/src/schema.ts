@@ -377,6 +377,7 @@ export interface StorySlug {
 
 export interface StoryStep {
   at: Generated<Instant>;
+  claim_id: string | null;
   id: string;
   kind: string;
   note: string | null;

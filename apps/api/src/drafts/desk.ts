@@ -1,26 +1,28 @@
 import type { Desk } from "@tori/contract/desk";
+import type { DraftSections } from "@tori/contract/draft-sections";
+import { lackingOf } from "@tori/contract/publishing";
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { type Actor, isModerator } from "../platform/access.ts";
 import { mayDecide } from "../stories/policy.ts";
+import { tasksOf } from "./desk-tasks.ts";
 
-// One's own desk, in four statements side by side. Lists are as long as anyone reads, with what they are the first of.
+// One's own desk, in three statements side by side. Lists are as long as anyone reads, with what they are the first of.
 
 const most = 50;
 
 export async function deskOf(db: Database, actor: Actor): Promise<Desk> {
-  const [drafts, published, joinRequests, moderation] = await Promise.all([
+  const [drafts, published, tasks] = await Promise.all([
     draftsOf(db, actor),
     publishedOf(db, actor),
-    joinRequestsOf(db, actor),
-    isModerator(actor) ? moderationOf(db) : null,
+    tasksOf(db, actor),
   ]);
   return {
     drafts: firstOf(drafts.filter(({ state }) => state === "open")),
     waiting: firstOf(drafts.filter(({ state }) => state === "waiting")),
     published: firstOf(published.filter(({ workplace }) => workplace !== null)),
     editorial: firstOf(published.filter(({ workplace }) => workplace === null)),
-    tasks: { joinRequests, moderation },
+    tasks,
   };
 }
 
@@ -39,26 +41,45 @@ function own(actor: Actor): RawBuilder<unknown> {
 
 const workplaceLink = sql`case when w.id is not null then jsonb_build_object('slug', w.slug, 'name', w.name) end`;
 
-type DraftRow = Desk["drafts"]["items"][number] & Counted & { state: "open" | "waiting" };
+type DeskDraft = Desk["drafts"]["items"][number] & Counted & { state: "open" | "waiting" };
+type DraftRow = Omit<DeskDraft, "title" | "missing"> & { sections: DraftSections | null };
 
-async function draftsOf(db: Database, actor: Actor): Promise<DraftRow[]> {
+async function draftsOf(db: Database, actor: Actor): Promise<DeskDraft[]> {
   const { rows } = await sql<DraftRow>`
-    select t.id, coalesce(title.value #>> '{}', '') as title, t.language, ${workplaceLink} as workplace, t.state,
-      t.updated_at as "updatedAt", case when last.kind = 'returned' then last.note end as "returnedWith", t.total
+    select t.id, t.language, ${workplaceLink} as workplace, t.state, t.updated_at as "updatedAt",
+      coalesce(saved.by, (select name from person where id = t.created_by)) as "updatedBy", saved.sections,
+      s.publisher = 'editorial' and t.workplace_id is not null as "isClaim",
+      case when last.kind = 'returned' then last.note end as "returnedWith", t.total
     from (
       select t.*, count(*) over (partition by state)::int as total,
         row_number() over (partition by state order by updated_at desc, id) as place
       from draft t where ${own(actor)}
     ) t
+    join story s on s.id = t.story_id
     left join workplace w on w.id = t.workplace_id
-    left join draft_section title on title.draft_id = t.id and title.key = 'title'
+    cross join lateral (
+      select jsonb_object_agg(d.key, d.value) as sections,
+        (array_agg(p.name order by d.saved_at desc, d.key))[1] as by
+      from draft_section d join person p on p.id = d.saved_by where d.draft_id = t.id
+    ) saved
     left join lateral (
-      select kind, note from story_step where story_id = t.story_id order by at desc, id desc limit 1
+      select kind, note from story_step
+      where story_id = t.story_id and (claim_id is null or claim_id = t.id)
+      order by at desc, id desc limit 1
     ) last on true
     where t.place <= ${sql.lit(most)}
     order by t.updated_at desc, t.id
   `.execute(db);
-  return rows;
+  return rows.map(({ sections, ...row }) =>
+    Object.assign(row, {
+      title: sections?.title ?? "",
+      missing: missingIn(sections ?? {}, row.workplace === null),
+    }),
+  );
+}
+
+function missingIn(sections: DraftSections, isEditorial: boolean): number {
+  return new Set(lackingOf(sections, isEditorial).map(({ field }) => field)).size;
 }
 
 type StoryRow = Omit<Desk["published"]["items"][number], "mayDecide"> &
@@ -85,23 +106,4 @@ async function publishedOf(
   return rows.map(({ workplaceId, ...story }) =>
     Object.assign(story, { mayDecide: mayDecide(actor, { workplaceId }) }),
   );
-}
-
-async function joinRequestsOf(db: Database, actor: Actor): Promise<Desk["tasks"]["joinRequests"]> {
-  const ids = actor.memberships.filter(({ role }) => role === "editor").map(({ workplaceId }) => workplaceId);
-  const { rows } = await sql<Desk["tasks"]["joinRequests"][number]>`
-    select ${workplaceLink} as workplace, count(*)::int as count
-    from membership m join workplace w on w.id = m.workplace_id
-    where m.workplace_id = any(${ids}::uuid[]) and m.state = 'asked'
-    group by w.id order by w.name, w.id
-  `.execute(db);
-  return rows;
-}
-
-async function moderationOf(db: Database): Promise<NonNullable<Desk["tasks"]["moderation"]>> {
-  const { rows } = await sql<NonNullable<Desk["tasks"]["moderation"]>>`
-    select (select count(*)::int from draft where state = 'waiting') as stories,
-      (select count(*)::int from workplace where state = 'waiting') as workplaces
-  `.execute(db);
-  return rows[0] ?? { stories: 0, workplaces: 0 };
 }

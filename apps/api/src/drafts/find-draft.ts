@@ -12,12 +12,16 @@ export type FoundDraft = DraftFacts & {
   language: Language;
   createdBy: string;
   createdByName: string;
+  /** Who accepted the licence when it was sent to the moderators. */
+  sentInBy: string | null;
   updatedAt: string;
   storySlug: string;
   storyState: StoryState;
   /** Of the version that readers have. */
   publishedTitle: string | null;
   isTrusted: boolean;
+  /** A workplace's draft of the editors' story, which is to become its own. */
+  isClaim: boolean;
   workplaceSlug: string | null;
   workplaceName: string | null;
   /** A workplace that waits, or was declined, publishes nothing. */
@@ -42,7 +46,8 @@ export async function findDraft(
 ): Promise<FoundDraft> {
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
-      d.created_by as "createdBy", d.updated_at as "updatedAt",
+      d.created_by as "createdBy", d.updated_at as "updatedAt", d.sent_in_by as "sentInBy",
+      s.publisher = 'editorial' and d.workplace_id is not null as "isClaim",
       (select name from person where id = d.created_by) as "createdByName", s.slug as "storySlug", s.state as "storyState",
       (select title from story_version_text where version_id = s.published_version_id and is_original)
         as "publishedTitle",

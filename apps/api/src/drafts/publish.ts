@@ -11,42 +11,54 @@ import { completeSections } from "./complete.ts";
 import { type FoundDraft, demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
 import { settleSlug } from "./slug.ts";
+import { demandClaimable, takeOver } from "./take-over.ts";
+import { tellModerators } from "./tell.ts";
 import { addStep } from "../stories/steps.ts";
 import { addVersion } from "./version.ts";
 
 /**
- * Publishes a draft, or sends a new workplace's first story to the moderators. All of it is one transaction: a story is
- * out whole, to be found, or nothing has happened.
- * @throws Problem `invalid_input` that names every section that lacks something
+ * Publishes a draft, or sends a new workplace's first story, and every claim, to the moderators. All of it is one
+ * transaction: a story is out whole, to be found, or nothing has happened.
+ * @throws Problem `invalid_input` that names every section that lacks something; `conflict` for a hidden story
  */
 export async function publishDraft(
-  write: Write,
+  write: Write & { publicUrl: string },
   id: string,
   changeNote: string,
 ): Promise<EndpointResponse<typeof contract>> {
-  const { db, actor, audit } = write;
+  const { db, actor } = write;
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), "story");
   if (!mayPublish(actor, draft)) throw new Problem("forbidden");
   demandOpen(draft);
+  if (draft.storyState === "hidden") {
+    throw new Problem("conflict", { detail: ({ refusals }) => refusals.storyNotReadable });
+  }
+  demandClaimable(draft);
   if (draft.workplaceId !== null && draft.workplaceState !== "active") {
     throw new Problem("conflict", { detail: ({ refusals }) => refusals.workplaceWaits });
   }
   refuseIdentityCodes({ changeNote });
   const sections = await completeSections(db, draft);
-  if (draft.isTrusted) {
+  if (draft.isTrusted && !draft.isClaim) {
     const slug = await release(write, draft, sections, { acceptedBy: actor.personId, changeNote });
     return { state: "published", slug };
   }
+  await sendIn(write, draft);
+  await tellModerators(write, draft, sections.title ?? "");
+  return { state: "waiting", slug: draft.storySlug };
+}
+
+async function sendIn(write: Write, { id, storyId, storyState, isClaim }: FoundDraft): Promise<void> {
+  const { db, actor, audit } = write;
   await db
     .updateTable("draft")
     .set({ state: "waiting", updated_at: sql<Date>`now()`, sent_in_by: actor.personId })
     .where("id", "=", id)
     .execute();
-  if (draft.storyState === "draft")
-    await db.updateTable("story").set({ state: "waiting" }).where("id", "=", draft.storyId).execute();
-  await addStep(write, draft.storyId, "sent_in");
-  await audit("draft.sent_in", { draft: id, story: draft.storyId });
-  return { state: "waiting", slug: draft.storySlug };
+  if (storyState === "draft")
+    await db.updateTable("story").set({ state: "waiting" }).where("id", "=", storyId).execute();
+  await addStep(write, { storyId, kind: "sent_in", claimId: isClaim ? id : null });
+  await audit("draft.sent_in", { draft: id, story: storyId });
 }
 
 type Acceptance = { acceptedBy: string; changeNote: string };
@@ -64,7 +76,8 @@ export async function release(
   const { db, jobs, audit } = write;
   const { storyId } = draft;
   const version = { id: uuid(), storyId, language: draft.language };
-  await addVersion(db, version, sections, acceptance);
+  const said = draft.isClaim ? await takeOver(write, draft, sections) : sections;
+  await addVersion(db, version, said, acceptance);
   const slug = await settleSlug(db, draft, sections.title ?? "");
   await db
     .updateTable("story")
@@ -80,7 +93,7 @@ export async function release(
     .where("id", "=", storyId)
     .execute();
   await db.deleteFrom("draft").where("id", "=", draft.id).execute();
-  await addStep(write, storyId, "published");
+  await addStep(write, { storyId, kind: "published" });
   await jobs.send(db, indexQueue, { storyId });
   await audit("story.published", { story: storyId, version: version.id });
   return slug;

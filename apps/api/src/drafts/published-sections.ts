@@ -14,7 +14,6 @@ import type {
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
-import type { StoryToChange } from "../stories/to-change.ts";
 
 type Row = {
   language: Language;
@@ -42,10 +41,10 @@ type Row = {
   sources: StorySource[];
 };
 
-/** What readers have of a story, as the sections of its next version's draft. */
+/** What readers have of a story, as the sections of a draft. */
 export async function publishedSections(
   db: Database,
-  story: StoryToChange,
+  storyId: string,
 ): Promise<{ language: Language; sections: DraftSections }> {
   const { rows } = await sql<Row>`
     select t.language, t.title, t.summary, t.sections, t.status_note, v.status, v.status_as_of, v.started_year,
@@ -62,13 +61,19 @@ export async function publishedSections(
     from story s
     join story_version v on v.id = s.published_version_id
     join story_version_text t on t.version_id = v.id and t.is_original
-    where s.id = ${story.id}
+    where s.id = ${storyId}
   `.execute(db);
   const row = rows[0];
   if (!row) throw new Problem("not_found");
   const sources = row.sources.map(({ title, url }) => ({ title, url: url ?? "" }));
-  const own = story.workplaceId === null ? { sources } : { contact: contactOf(row) };
-  return { language: row.language, sections: { ...toSections(row), ...own } };
+  return {
+    language: row.language,
+    sections: {
+      ...toSections(row),
+      ...(sources.length > 0 ? { sources } : {}),
+      ...(row.contact_email === null ? {} : { contact: contactOf(row.contact_email, row) }),
+    },
+  };
 }
 
 function toSections(row: Row): DraftSections {
@@ -99,6 +104,6 @@ function toSections(row: Row): DraftSections {
 
 const nothing: RichText = { type: "doc", content: [] };
 
-function contactOf(row: Row): NonNullable<DraftSections["contact"]> {
-  return { email: row.contact_email ?? "", role: row.contact_role ?? "", canSpar: row.can_spar };
+function contactOf(email: string, row: Row): NonNullable<DraftSections["contact"]> {
+  return { email, role: row.contact_role ?? "", canSpar: row.can_spar };
 }

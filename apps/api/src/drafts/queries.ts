@@ -4,7 +4,7 @@ import type { listWaitingDrafts } from "@tori/contract/drafts";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
-import { findDraft } from "./find-draft.ts";
+import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayDelete, mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 import { savedSections } from "./sections.ts";
 
@@ -17,7 +17,7 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft));
   const [sections, steps, organisation] = await Promise.all([
     savedSections(db, id),
-    stepsOf(db, draft.storyId),
+    stepsOf(db, draft),
     db
       .selectFrom("story as s")
       .innerJoin("organisation as o", "o.id", "s.organisation_id")
@@ -43,15 +43,18 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
       review: mayReview(actor, draft),
       delete: mayDelete(actor, draft),
     },
-    needsReview: !draft.isTrusted,
+    needsReview: !draft.isTrusted || draft.isClaim,
+    isClaim: draft.isClaim,
   };
 }
 
-async function stepsOf(db: Database, storyId: string): Promise<Draft["steps"]> {
+/** Those of the story, and of this claim: what is said of another workplace's is none of this one's business. */
+async function stepsOf(db: Database, { id, storyId }: FoundDraft): Promise<Draft["steps"]> {
   const rows = await db
     .selectFrom("story_step")
     .select(["at", "kind", "note"])
     .where("story_id", "=", storyId)
+    .where((is) => is.or([is("claim_id", "is", null), is("claim_id", "=", id)]))
     .orderBy("at")
     .orderBy("id")
     .execute();
@@ -62,8 +65,9 @@ async function stepsOf(db: Database, storyId: string): Promise<Draft["steps"]> {
 export async function waitingDrafts(db: Database): Promise<Lines> {
   const { rows } = await sql<Lines["items"][number]>`
     select d.id, coalesce(title.value #>> '{}', '') as title, w.name as workplace, d.state,
-      d.updated_at as "updatedAt"
+      d.updated_at as "updatedAt", s.publisher = 'editorial' as "isClaim"
     from draft d
+    join story s on s.id = d.story_id
     left join workplace w on w.id = d.workplace_id
     left join draft_section title on title.draft_id = d.id and title.key = 'title'
     where d.state = 'waiting' order by d.updated_at, d.id limit ${sql.lit(mostLines)}

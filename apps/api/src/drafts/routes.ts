@@ -5,6 +5,7 @@ import { moderators, signedIn } from "../platform/access.ts";
 import { type Api, serve } from "../platform/endpoints.ts";
 import { type TitleDeps, storiesWithTitlesLike } from "../search/similar-titles.ts";
 import { write } from "../platform/writes.ts";
+import { claimStory } from "./claim.ts";
 import { createDraft } from "./create.ts";
 import { deleteDraft } from "./delete.ts";
 import { deskOf } from "./desk.ts";
@@ -29,19 +30,22 @@ export function draftRoutes(api: Api, { titles, names, publicUrl }: Deps): void 
     items: await storiesWithTitlesLike(titles, query.title, query.language),
   }));
   write(api, contract.createNextDraft, signedIn, ({ params }, given) => createNextDraft(given, params.slug));
+  write(api, contract.claimStory, signedIn, ({ params, body }, given) =>
+    claimStory(given, params.slug, body.workplace),
+  );
   write(api, contract.createDraft, signedIn, ({ body }, given) => createDraft(given, body));
   write(api, contract.saveDraftSection, signedIn, ({ params, body, headers }, given) =>
     saveSection(given, { ...params, value: body.value, ifMatch: headers["if-match"] }),
   );
   write(api, contract.publishDraft, signedIn, ({ params, body }, given) =>
-    publishDraft(given, params.id, body.changeNote),
+    publishDraft({ ...given, publicUrl }, params.id, body.changeNote),
   );
   write(api, contract.deleteDraft, signedIn, async ({ params }, given) => {
     await deleteDraft(given, params.id);
     return {};
   });
   write(api, contract.reviewDraft, moderators, async ({ params, body }, given) => {
-    await reviewDraft(given, params.id, body, publicUrl);
+    await reviewDraft({ ...given, publicUrl }, params.id, body);
     return {};
   });
 }

@@ -67,7 +67,7 @@ async function changeState(
     .set({ state: to, state_reason: reason, updated_at: sql<Date>`now()` })
     .where("id", "=", story.id)
     .execute();
-  await addStep(write, story.id, kind, reason ?? "");
+  await addStep(write, { storyId: story.id, kind, note: reason ?? "" });
   await jobs.send(db, indexQueue, { storyId: story.id });
   await audit(`story.${kind}`, { story: story.id });
 }

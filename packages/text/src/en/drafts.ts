@@ -160,6 +160,7 @@ export const drafts: typeof fi = {
   steps: {
     heading: "Steps",
     kinds: {
+      claimed: "Claimed",
       sent_in: "Sent to the moderator",
       commented: "A moderator's comment",
       returned: "A moderator returned the story for changes",

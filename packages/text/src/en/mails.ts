@@ -29,7 +29,36 @@ export const mails: typeof fi = {
     link: "Open your stories",
   }),
   review: {
-    open: "Open the drafts",
+    open: "Open your desk",
+    openQueue: "Read and decide",
+    waiting: {
+      first: ({ title, workplace }) => ({
+        subject: `A new workplace's story is waiting: ${title}`,
+        paragraphs: [`The workplace ${workplace} has sent in its first story: ${title}.`],
+      }),
+      claim: ({ title, workplace }) => ({
+        subject: `A workplace claims a story: ${title}`,
+        paragraphs: [`The workplace ${workplace} would like to make an editorial story its own: ${title}.`],
+      }),
+    },
+    claim: {
+      publish: {
+        subject: "The story is now your workplace's",
+        lead: "A moderator has published the version that you sent in. The story is now your own, and you can edit it freely. The sources stayed with it.",
+      },
+      return: {
+        subject: "The story needs completing",
+        lead: "A moderator has read the story that you claim and asks you to complete it:",
+      },
+      comment: {
+        subject: "A moderator has commented on the story",
+        lead: "A moderator has read the story that you claim and writes:",
+      },
+      decline: {
+        subject: "The story stays with the editors",
+        lead: "A moderator did not agree that the story becomes your workplace's. The editors' story can be read as before. The reasons:",
+      },
+    },
     publish: {
       subject: "Your story is published",
       lead: "A moderator has read your workplace's first story and published it. From now on your stories are published at once.",

@@ -1,4 +1,5 @@
 import { adoptionRefusals } from "./adoption-refusals.ts";
+import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
@@ -91,6 +92,7 @@ export const refusals: typeof fi = {
   },
   curation: curationRefusals,
   adoptions: adoptionRefusals,
+  claims: claimRefusals,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
   draftChanged: "The story has changed since you opened it. Reload the page and read it again.",

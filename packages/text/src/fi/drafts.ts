@@ -162,6 +162,7 @@ export const drafts = {
   steps: {
     heading: "Vaiheet",
     kinds: {
+      claimed: "Omaksi ottaminen aloitettu",
       sent_in: "Lähetetty moderaattorille",
       commented: "Moderaattorin kommentti",
       returned: "Moderaattori palautti tarinan muokattavaksi",

@@ -3,6 +3,8 @@ import { curationMails } from "./curation-mails.ts";
 import { noticeMails } from "./notice-mails.ts";
 import { workplaceMails } from "./workplace-mails.ts";
 
+type Waiting = { title: string; workplace: string };
+
 /** Mails: they are sent by the server, so no page loads these. */
 export const mails = {
   footer:
@@ -29,7 +31,36 @@ export const mails = {
     link: "Avaa tarinanne",
   }),
   review: {
-    open: "Avaa luonnokset",
+    open: "Avaa työpöytä",
+    openQueue: "Lue ja päätä",
+    waiting: {
+      first: ({ title, workplace }: Waiting) => ({
+        subject: `Uuden työpaikan tarina odottaa: ${title}`,
+        paragraphs: [`Työpaikka ${workplace} on lähettänyt ensimmäisen tarinansa: ${title}.`],
+      }),
+      claim: ({ title, workplace }: Waiting) => ({
+        subject: `Työpaikka ottaa tarinan omakseen: ${title}`,
+        paragraphs: [`Työpaikka ${workplace} haluaa ottaa toimituksen tarinan omakseen: ${title}.`],
+      }),
+    },
+    claim: {
+      publish: {
+        subject: "Tarina on nyt työpaikkanne oma",
+        lead: "Moderaattori on julkaissut version, jonka lähetitte. Tarina on nyt työpaikkanne oma, ja voitte muokata sitä vapaasti. Lähteet jäivät tarinaan.",
+      },
+      return: {
+        subject: "Tarina palautettiin täydennettäväksi",
+        lead: "Moderaattori on lukenut tarinan, jonka haluatte ottaa omaksenne, ja pyytää täydentämään sitä:",
+      },
+      comment: {
+        subject: "Moderaattori kommentoi tarinaa",
+        lead: "Moderaattori on lukenut tarinan, jonka haluatte ottaa omaksenne, ja kirjoittaa:",
+      },
+      decline: {
+        subject: "Tarina jäi toimitukselle",
+        lead: "Moderaattori ei hyväksynyt sitä, että tarinasta tulee työpaikkanne oma. Toimituksen tarina on luettavissa ennallaan. Perustelu:",
+      },
+    },
     publish: {
       subject: "Tarinanne on julkaistu",
       lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja julkaissut sen. Jatkossa tarinanne julkaistaan heti.",

@@ -1,4 +1,5 @@
 import { adoptionRefusals } from "./adoption-refusals.ts";
+import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
 
 /** Refusals of signing in and writing, by the contract's codes: what happened, and what to do next. */
@@ -91,6 +92,7 @@ export const refusals = {
   },
   curation: curationRefusals,
   adoptions: adoptionRefusals,
+  claims: claimRefusals,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",

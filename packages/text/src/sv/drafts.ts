@@ -162,6 +162,7 @@ export const drafts: typeof fi = {
   steps: {
     heading: "Steg",
     kinds: {
+      claimed: "Övertagandet har börjat",
       sent_in: "Skickad till moderatorn",
       commented: "Moderatorns kommentar",
       returned: "Moderatorn skickade tillbaka berättelsen för ändringar",

@@ -30,7 +30,36 @@ export const mails: typeof fi = {
     link: "Öppna era berättelser",
   }),
   review: {
-    open: "Öppna utkasten",
+    open: "Öppna skrivbordet",
+    openQueue: "Läs och besluta",
+    waiting: {
+      first: ({ title, workplace }) => ({
+        subject: `En ny arbetsplats berättelse väntar: ${title}`,
+        paragraphs: [`Arbetsplatsen ${workplace} har skickat in sin första berättelse: ${title}.`],
+      }),
+      claim: ({ title, workplace }) => ({
+        subject: `En arbetsplats vill ta över en berättelse: ${title}`,
+        paragraphs: [`Arbetsplatsen ${workplace} vill ta över redaktionens berättelse: ${title}.`],
+      }),
+    },
+    claim: {
+      publish: {
+        subject: "Berättelsen tillhör nu er arbetsplats",
+        lead: "En moderator har publicerat den version som ni skickade. Berättelsen är nu er egen och ni kan redigera den fritt. Källorna finns kvar i berättelsen.",
+      },
+      return: {
+        subject: "Berättelsen behöver kompletteras",
+        lead: "En moderator har läst berättelsen som ni vill ta över och ber er komplettera den:",
+      },
+      comment: {
+        subject: "En moderator har kommenterat berättelsen",
+        lead: "En moderator har läst berättelsen som ni vill ta över och skriver:",
+      },
+      decline: {
+        subject: "Berättelsen blev kvar hos redaktionen",
+        lead: "En moderator godkände inte att er arbetsplats tar över berättelsen. Redaktionens berättelse kan läsas som förut. Motivering:",
+      },
+    },
     publish: {
       subject: "Er berättelse är publicerad",
       lead: "En moderator har läst er arbetsplats första berättelse och publicerat den. I fortsättningen publiceras era berättelser genast.",

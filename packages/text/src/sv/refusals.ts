@@ -1,4 +1,5 @@
 import { adoptionRefusals } from "./adoption-refusals.ts";
+import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
 import type { refusals as fi } from "../fi/refusals.ts";
 
@@ -95,6 +96,7 @@ export const refusals: typeof fi = {
   },
   curation: curationRefusals,
   adoptions: adoptionRefusals,
+  claims: claimRefusals,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",

@@ -4,6 +4,7 @@ import type { EndpointName } from "@tori/contract/addresses";
 import type { ProblemBody } from "@tori/contract/problem";
 import { expect, test } from "vitest";
 import { claimAccess } from "../support/access/claims.ts";
+import { comparisonAccess } from "../support/access/comparison.ts";
 import { curationAccess } from "../support/access/curation.ts";
 import { noticeAccess } from "../support/access/notices.ts";
 import { testSite } from "../support/app.ts";
@@ -137,7 +138,12 @@ Object.assign(filled, {
 queries.listWorkplaceAdoptions = "?side=taken";
 Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
 
-const parts = [await curationAccess(site), await noticeAccess(site), await claimAccess(site, workplace)];
+const parts = [
+  await comparisonAccess(site),
+  await curationAccess(site),
+  await noticeAccess(site),
+  await claimAccess(site, workplace),
+];
 for (const part of parts) {
   Object.assign(filled, part.filled);
   Object.assign(parameters, part.parameters);

@@ -1,6 +1,7 @@
 import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
 import { adoptionRoutes } from "./adoptions/routes.ts";
+import { comparisonRoutes } from "./comparison/routes.ts";
 import { curationRoutes } from "./curation/routes.ts";
 import { createSimilarTags } from "./curation/similar-tags.ts";
 import { draftRoutes } from "./drafts/routes.ts";
@@ -70,6 +71,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   refusalRoutes(fastify);
   healthRoutes(api, db);
   storyRoutes(api, db, names);
+  comparisonRoutes(api, names);
   searchRoutes(api, search);
   practiceRoutes(api, db);
   organisationRoutes(api, db, names);

@@ -46,6 +46,7 @@ import {
   reviewDraft,
   saveDraftSection,
 } from "./drafts.ts";
+import { compareStories, listSavedStories, removeSavedStory, saveStory } from "./comparison.ts";
 import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
 import { livez, readyz } from "./health.ts";
 import { listLocalMails } from "./mailbox.ts";
@@ -115,6 +116,7 @@ export const endpoints = {
   blockPerson,
   changeRole,
   claimStory,
+  compareStories,
   confirmStory,
   createAdoption,
   createDraft,
@@ -165,6 +167,7 @@ export const endpoints = {
   listPeople,
   listPractices,
   listSimilarPairs,
+  listSavedStories,
   listSimilarStories,
   listSimilarTags,
   listStories,
@@ -190,6 +193,7 @@ export const endpoints = {
   readyz,
   refuseRequest,
   removeMember,
+  removeSavedStory,
   requestSignInCode,
   restoreStory,
   retagStories,
@@ -197,6 +201,7 @@ export const endpoints = {
   reviewDraft,
   reviveTag,
   saveDraftSection,
+  saveStory,
   searchStories,
   setAdoptionVisibility,
   sendStoryNotice,

@@ -263,6 +263,12 @@ export interface Region {
   nuts3: string;
 }
 
+export interface SavedStory {
+  person_id: string;
+  saved_at: Generated<Instant>;
+  story_id: string;
+}
+
 export interface SearchDocument {
   analyzer: string;
   confirmed_at: Instant;
@@ -544,6 +550,7 @@ export interface DB {
   practice: Practice;
   practice_round: PracticeRound;
   region: Region;
+  saved_story: SavedStory;
   search_document: SearchDocument;
   search_key: SearchKey;
   search_miss: SearchMiss;

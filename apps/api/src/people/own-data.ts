@@ -23,6 +23,8 @@ export async function dataOf(db: Database, { personId }: Actor): Promise<Record<
         from adoption_entry e join adoption a on a.id = e.adoption_id
         join story s on s.id = a.story_id join workplace w on w.id = a.workplace_id
         where e.person_id = ${personId} order by e.at`)} as adoption_entries,
+      ${all(sql`select s.slug as story, saved.saved_at from saved_story saved join story s on s.id = saved.story_id
+        where saved.person_id = ${personId} order by saved.saved_at`)} as saved_stories,
       ${all(sql`select at, action, subject, detail from audit_entry where person_id = ${personId} order by at`)} as deeds
   `.execute(db);
   return rows[0] ?? {};
@@ -40,7 +42,13 @@ export async function erasePerson(db: DatabaseTransaction, { personId, email, ro
   if (roles.includes("admin")) {
     throw new Problem("conflict", { detail: (texts) => texts.refusals.adminCannotLeave });
   }
-  for (const table of ["person_session", "person_account", "membership", "platform_role"] as const)
+  for (const table of [
+    "person_session",
+    "person_account",
+    "membership",
+    "platform_role",
+    "saved_story",
+  ] as const)
     await db.deleteFrom(table).where("person_id", "=", personId).execute();
   await db.deleteFrom("invitation").where("email", "=", email).execute();
   await db

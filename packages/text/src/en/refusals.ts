@@ -104,6 +104,7 @@ export const refusals: typeof fi = {
   noteMissing: "Write your reasons, so that the writer knows what to do.",
   storyNotReadable: "The story is not published now, so this cannot be done. Reload the page.",
   storyNotRestorable: "The story can be read already, or a moderator has hidden it.",
+  savedListFull: "Your list already has a hundred stories. Take one off the list to save this one.",
   publishing: {
     detail: "Something is still missing. Complete the marked parts.",
     lacks: {

@@ -104,6 +104,7 @@ export const refusals = {
   noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",
   storyNotReadable: "Tarina ei ole nyt julkaistuna, joten tätä ei voi tehdä. Päivitä sivu.",
   storyNotRestorable: "Tarina on jo luettavissa, tai moderaattori on piilottanut sen.",
+  savedListFull: "Listallasi on jo sata tarinaa. Poista listalta jokin, niin voit tallentaa tämän.",
   publishing: {
     detail: "Tarinasta puuttuu vielä jotakin. Täydennä merkityt kohdat.",
     lacks: {

@@ -108,6 +108,7 @@ export const refusals: typeof fi = {
   noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",
   storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
   storyNotRestorable: "Berättelsen kan redan läsas, eller så har en moderator dolt den.",
+  savedListFull: "Din lista har redan hundra berättelser. Ta bort någon från listan så kan du spara den här.",
   publishing: {
     detail: "Något saknas ännu i berättelsen. Komplettera de markerade ställena.",
     lacks: {

@@ -3,6 +3,7 @@ import { addresses } from "@tori/contract/addresses";
 import type { EndpointName } from "@tori/contract/addresses";
 import type { ProblemBody } from "@tori/contract/problem";
 import { expect, test } from "vitest";
+import { adoptionAccess } from "../support/access/adoptions.ts";
 import { claimAccess } from "../support/access/claims.ts";
 import { comparisonAccess } from "../support/access/comparison.ts";
 import { curationAccess } from "../support/access/curation.ts";
@@ -126,19 +127,10 @@ for (const name of [
 ] as const)
   parameters[name] = slugs[1]?.slug ?? "";
 for (const name of ["getStoryVersion", "listStoryVersions"] as const) parameters[name] = slugs[0]?.slug ?? "";
-// Of a workplace that waits for its yes; adoptions themselves have a table of their own (adoptions-access.test.ts).
-for (const name of ["createAdoption", "getMyAdoptions", "listStoryAdoptions"] as const)
-  parameters[name] = slugs[0]?.slug ?? "";
-Object.assign(filled, {
-  acknowledgeAdoption: { kind: "thank" },
-  addAdoptionStep: { status: "in_use" },
-  createAdoption: { workplace, status: "in_use" },
-  setAdoptionVisibility: { visibility: "public" },
-});
-queries.listWorkplaceAdoptions = "?side=taken";
 Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
 
 const parts = [
+  adoptionAccess(slugs[0]?.slug ?? "", workplace),
   await comparisonAccess(site),
   await curationAccess(site),
   await noticeAccess(site),
@@ -155,15 +147,6 @@ const expected: Partial<Record<EndpointName, string>> = {
   ...Object.assign({}, ...parts.map((part) => part.expected)),
   acceptInvitation: "401 401 403 404 404 404",
   acceptRequest: editors,
-  acknowledgeAdoption: "401 401 403 404 404 404",
-  addAdoptionStep: "401 401 403 404 404 404",
-  createAdoption: "401 401 403 409 403 403",
-  getAdoption: "404 404 404 404 404 404",
-  getMyAdoptions: signedIn,
-  listKeptAdoptions: "401 401 403 404 404 404",
-  listStoryAdoptions: open,
-  listWorkplaceAdoptions: "404 404 404 404 404 404",
-  setAdoptionVisibility: "401 401 403 404 404 404",
   // Its founder, who is in already.
   askToJoin: "401 401 403 409 200 200",
   blockPerson: admins,

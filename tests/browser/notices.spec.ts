@@ -2,9 +2,10 @@ import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
-import { adminPage, isClean } from "./people.ts";
+import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
+import { saved } from "./story-form.ts";
 
-// What readers tell of a story.
+// What readers tell of a story, and who takes an editorial one over.
 
 async function firstStory(page: {
   request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> };
@@ -59,3 +60,34 @@ for (const language of ["fi", "sv"] as const) {
     }).toPass();
   });
 }
+
+test("an organisation takes an editorial story over, and its sources stay", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { notices, drafts } = catalogs.fi;
+  const owner = await pageOf(browser, "omistaja@lahti.test", "Oona Omistaja", { width: 1280 });
+  await workplaceOf(owner, browser, "lahti", "Omistavat");
+  const { slug, title } = await firstStory(owner);
+  await owner.goto(paths.fi.storyNotice(slug));
+  await owner.getByRole("button", { name: notices.claim.claim }).click();
+  await expect(owner.getByLabel("Otsikko")).toHaveValue(title);
+  await isClean(owner);
+  await owner.getByLabel("Yhteysosoite").fill("omistavat@lahti.test");
+  await expect(saved(owner, "fi")).toBeVisible();
+  await owner.getByLabel(drafts.publish.accept).check();
+  await owner.getByRole("button", { name: drafts.publish.sendIn }).click();
+  await expect(owner.getByText(drafts.publish.sentIn)).toBeVisible();
+  const before = (await (await owner.request.get(`/api/stories/${slug}`)).json()) as Claimed;
+  expect(before.publisher).toBe("editorial");
+
+  const moderator = await adminPage(browser);
+  await moderator.goto(paths.fi.desk);
+  await moderator.getByRole("link", { name: title }).first().click();
+  await moderator.getByLabel(drafts.review.publish, { exact: false }).first().check();
+  await moderator.getByRole("button", { name: drafts.review.send }).click();
+  await expect(moderator.getByText(drafts.review.done.publish)).toBeVisible();
+  const after = (await (await owner.request.get(`/api/stories/${slug}`)).json()) as Claimed;
+  expect(after.publisher).toBe("workplace");
+  expect(after.sources).toEqual(before.sources);
+});
+
+type Claimed = { publisher: string; sources: unknown[] };

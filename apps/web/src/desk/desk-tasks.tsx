@@ -8,25 +8,27 @@ export function DeskTasks({ tasks }: { tasks: Desk["tasks"] }) {
   const { texts, language } = useLanguage();
   const { desk } = texts;
   const path = workPaths[language];
-  const { moderation } = tasks;
+  const { joinRequests, notices, moderation } = tasks;
+  const { stories = 0, claims = 0, workplaces = 0 } = moderation ?? {};
+  const counted = [
+    { to: "#reader-notices", count: notices, text: desk.notices },
+    { to: path.workplaceTasks, count: workplaces, text: desk.waitingWorkplaces },
+    { to: "#review-queue", count: stories + claims, text: desk.waitingStories },
+  ];
   const items = [
-    ...tasks.joinRequests.map(({ workplace, count }) => ({
+    ...joinRequests.map(({ workplace, count }) => ({
       to: path.workplaceTeam(workplace.slug),
       text: desk.joinRequests(count, workplace.name),
     })),
-    ...(moderation && moderation.workplaces > 0
-      ? [{ to: path.workplaceTasks, text: desk.waitingWorkplaces(moderation.workplaces) }]
-      : []),
-    ...(moderation && moderation.stories > 0
-      ? [{ to: "#review-queue", text: desk.waitingStories(moderation.stories) }]
-      : []),
+    ...counted.flatMap(({ to, count, text }) => (count > 0 ? [{ to, text: text(count) }] : [])),
   ];
   if (items.length === 0) return <p>{desk.noTasks}</p>;
   return (
     <ul className="desk-tasks">
       {items.map(({ to, text }) => (
         <li key={to}>
-          <Link to={to}>{text}</Link>
+          {/* A place on this page, or another page. */}
+          {to.startsWith("#") ? <a href={to}>{text}</a> : <Link to={to}>{text}</Link>}
         </li>
       ))}
     </ul>

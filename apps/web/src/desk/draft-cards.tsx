@@ -11,24 +11,38 @@ export function DraftCards({ drafts }: { drafts: Desk["drafts"] }) {
   return (
     <>
       <ul className="desk-list">
-        {drafts.items.map(({ id, title, language: written, workplace, updatedAt, returnedWith }) => (
-          <li key={id} className="desk-card">
-            <h3>
-              <Link to={workPaths[language].draft(id)} lang={title === "" ? undefined : written}>
-                {title || desk.untitled}
-              </Link>
-            </h3>
-            <p className="desk-facts">
-              <span>{workplace?.name ?? words.editorial}</span>
-              <span>{desk.changed(formatTime(updatedAt, language))}</span>
-            </p>
-            {returnedWith !== null && (
-              <p className="notice">
-                <strong>{desk.returned}</strong> {returnedWith}
+        {drafts.items.map(
+          ({
+            id,
+            title,
+            language: written,
+            workplace,
+            updatedAt,
+            updatedBy,
+            missing,
+            isClaim,
+            returnedWith,
+          }) => (
+            <li key={id} className="desk-card">
+              <h3>
+                <Link to={workPaths[language].draft(id)} lang={title === "" ? undefined : written}>
+                  {title || desk.untitled}
+                </Link>
+              </h3>
+              <p className="desk-facts">
+                <span>{workplace?.name ?? words.editorial}</span>
+                <span>{desk.changed(formatTime(updatedAt, language), updatedBy)}</span>
+                {isClaim && <span>{desk.claim}</span>}
+                {missing > 0 && <span>{desk.missing(missing)}</span>}
               </p>
-            )}
-          </li>
-        ))}
+              {returnedWith !== null && (
+                <p className="notice">
+                  <strong>{desk.returned}</strong> {returnedWith}
+                </p>
+              )}
+            </li>
+          ),
+        )}
       </ul>
       <Rest list={drafts} />
     </>

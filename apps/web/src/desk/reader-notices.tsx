@@ -23,7 +23,9 @@ export function ReaderNotices() {
       <p aria-live="polite">{isHandled && notices.desk.handled}</p>
       {data && items.length > 0 && (
         <section>
-          <h2>{notices.desk.heading}</h2>
+          <h2 id="reader-notices" tabIndex={-1}>
+            {notices.desk.heading}
+          </h2>
           <p>{notices.desk.lead}</p>
           <ul className="desk-list">
             {items.map((notice) => (

@@ -78,6 +78,7 @@ function Opening({ draft }: { draft: Draft }) {
   const { texts, language } = useLanguage();
   const { drafts } = texts;
   const organisation = localized(draft.organisation.name, language);
+  const otherLead = draft.story.state === "draft" ? drafts.lead : drafts.nextLead;
   return (
     <div className="draft-opening">
       <p className="page-kind">
@@ -85,7 +86,7 @@ function Opening({ draft }: { draft: Draft }) {
           ? drafts.writtenFor(draft.workplace.name, organisation)
           : `${drafts.editorial}, ${organisation}`}
       </p>
-      <p className="lead">{draft.story.state === "draft" ? drafts.lead : drafts.nextLead}</p>
+      <p className="lead">{draft.isClaim ? drafts.claimLead : otherLead}</p>
       <StorySteps steps={draft.steps} />
     </div>
   );

@@ -12,7 +12,7 @@ import { TextArea } from "../ui/form/text-area.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { draftQuery } from "./queries.ts";
 
-const decisions = ["publish", "return", "comment"] as const;
+const decisions = ["publish", "return", "comment", "decline"] as const;
 type Decision = (typeof decisions)[number];
 
 /** A moderator's word on a workplace's first story. */
@@ -52,7 +52,10 @@ export function ReviewForm({ draft }: { draft: Draft }) {
           id="decision"
           label={words.decision}
           error={isTried && !decision ? words.choose : undefined}
-          options={decisions.map((value) => ({ value, label: words[value], hint: words[`${value}Hint`] }))}
+          // Only what is claimed can be left to whom it belongs.
+          options={decisions
+            .slice(0, draft.isClaim ? 4 : 3)
+            .map((value) => ({ value, label: words[value], hint: words[`${value}Hint`] }))}
           value={decision}
           onChange={setDecision}
         />

@@ -10,6 +10,7 @@ import { storyQuery } from "../stories/queries.ts";
 import { StoryContact } from "../stories/story-contact.tsx";
 import { useStoryLang } from "../stories/use-story-lang.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { Claim } from "./claim.tsx";
 import { NoticeForm } from "./notice-form.tsx";
 import "../ui/page.css";
 
@@ -51,6 +52,7 @@ function NoticePage() {
         </Link>
       </p>
       <StoryContact story={story} />
+      {isEditorial && <Claim story={story} />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export const drafts: typeof fi = {
   lead: "Take your time: the text saves itself, and you can go on whenever you like. Readers see the story only once it is published.",
   nextLead:
     "You are writing the next version of a published story. Readers see the present one until you publish the new one.",
+  claimLead:
+    "You are taking over a story that the editors have put together. Fill in what is missing, such as the contact address. Readers see the present story until a moderator has confirmed it.",
   parts: "Parts of the story",
   partDone: "filled in",
   basics: "Basics",
@@ -190,6 +192,8 @@ export const drafts: typeof fi = {
     returnHint: "The writers can mend the story and send it in again.",
     comment: "Comment",
     commentHint: "The story goes on waiting for a decision.",
+    decline: "Decline the claim",
+    declineHint: "The story stays with the editors. Tell why.",
     note: "Message to the writers",
     noteHint: "Tell kindly what is good and what has to change.",
     send: "Save the decision",
@@ -198,6 +202,7 @@ export const drafts: typeof fi = {
       publish: "The story is published.",
       return: "The story has been returned to its writers.",
       comment: "The comment has been sent to the writers.",
+      decline: "The story stays with the editors.",
     },
   },
 };

@@ -10,6 +10,8 @@ export const drafts = {
   lead: "Kirjoita rauhassa: teksti tallentuu itsestään, ja voit jatkaa milloin vain. Lukijat näkevät tarinan vasta, kun se on julkaistu.",
   nextLead:
     "Kirjoitat julkaistun tarinan seuraavaa versiota. Lukijat näkevät nykyisen version, kunnes julkaiset uuden.",
+  claimLead:
+    "Otatte toimituksen kokoaman tarinan omaksenne. Täydennä puuttuvat kohdat, kuten yhteysosoite. Lukijat näkevät nykyisen tarinan, kunnes moderaattori on vahvistanut siirron.",
   parts: "Tarinan osat",
   partDone: "täytetty",
   basics: "Perustiedot",
@@ -192,6 +194,8 @@ export const drafts = {
     returnHint: "Kirjoittajat voivat korjata tarinaa ja lähettää sen uudelleen.",
     comment: "Kommentoi",
     commentHint: "Tarina jää odottamaan päätöstä.",
+    decline: "Hylkää omaksi ottaminen",
+    declineHint: "Tarina jää toimitukselle. Kerro syy.",
     note: "Viesti kirjoittajille",
     noteHint: "Kerro ystävällisesti, mikä on hyvää ja mitä pitää muuttaa.",
     send: "Tallenna päätös",
@@ -200,6 +204,7 @@ export const drafts = {
       publish: "Tarina on julkaistu.",
       return: "Tarina on palautettu kirjoittajille.",
       comment: "Kommentti on lähetetty kirjoittajille.",
+      decline: "Tarina jää toimitukselle.",
     },
   },
 };

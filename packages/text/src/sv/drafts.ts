@@ -10,6 +10,8 @@ export const drafts: typeof fi = {
   lead: "Skriv i lugn och ro: texten sparas av sig själv och du kan fortsätta när som helst. Läsarna ser berättelsen först när den har publicerats.",
   nextLead:
     "Du skriver nästa version av en publicerad berättelse. Läsarna ser den nuvarande versionen tills du publicerar den nya.",
+  claimLead:
+    "Ni tar över en berättelse som redaktionen har sammanställt. Fyll i det som saknas, till exempel kontaktadressen. Läsarna ser den nuvarande berättelsen tills en moderator har bekräftat övertagandet.",
   parts: "Berättelsens delar",
   partDone: "ifylld",
   basics: "Grunduppgifter",
@@ -192,6 +194,8 @@ export const drafts: typeof fi = {
     returnHint: "Skribenterna kan rätta berättelsen och skicka in den på nytt.",
     comment: "Kommentera",
     commentHint: "Berättelsen fortsätter att vänta på beslut.",
+    decline: "Avslå övertagandet",
+    declineHint: "Berättelsen blir kvar hos redaktionen. Berätta varför.",
     note: "Meddelande till skribenterna",
     noteHint: "Berätta vänligt vad som är bra och vad som behöver ändras.",
     send: "Spara beslutet",
@@ -200,6 +204,7 @@ export const drafts: typeof fi = {
       publish: "Berättelsen är publicerad.",
       return: "Berättelsen har skickats tillbaka till skribenterna.",
       comment: "Kommentaren har skickats till skribenterna.",
+      decline: "Berättelsen blir kvar hos redaktionen.",
     },
   },
 };

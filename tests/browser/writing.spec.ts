@@ -167,7 +167,7 @@ test("a session that ends in mid-writing: the same draft is open after signing i
   await expect(page.getByLabel("Otsikko")).toBeVisible();
   await write(page, "/api/auth/session", {}, "DELETE");
   await page.getByLabel("Otsikko").fill("Kirjoitettu istunnon jälkeen");
-  await expect(page.getByText("Istuntosi on päättynyt")).toBeVisible();
+  await expect(page.getByText("Kirjautumisesi on päättynyt")).toBeVisible();
   await isClean(page);
   // On a shared computer nothing is kept in the browser.
   expect(

@@ -10,7 +10,7 @@ export const forms: typeof fi = {
   left: (n) => `${count(n, { one: "character", other: "characters" })} left`,
   over: (n) => `${count(n, { one: "character", other: "characters" })} too many`,
   busy: "One moment…",
-  errors: (n) => (n === 1 ? "Please check this point" : `Please check these ${n} points`),
+  errors: (n) => (n === 1 ? "Please correct this point" : `Please correct these ${n} points`),
   chosen: (n, max) =>
     n < max
       ? `${n} chosen. You can choose up to ${max}.`
@@ -22,7 +22,7 @@ export const forms: typeof fi = {
     found: (n) =>
       `${count(n, { one: "option", other: "options" })}. Move with the arrow keys and choose with Enter.`,
     loading: "Getting the tags…",
-    none: "No tag fits this. Try another word.",
+    none: "No matching tag was found. Try another word.",
     already: "This tag is already chosen.",
     means: "that is",
     propose: (word) => `Propose the new tag “${word}”`,

@@ -12,7 +12,7 @@ export const noticeMails: typeof fi = {
     paragraphs: [
       leads[kind](title),
       text,
-      "Mend the story if the reader is right, and mark the message as handled on your desk.",
+      "Correct the story if the reader is right, and mark the message as handled on your desk.",
     ],
     link: "Open your desk",
   }),

@@ -33,13 +33,13 @@ export const drafts = {
       "Yhteys palveluun on poikki. Jatka kirjoittamista: teksti on tallessa tässä selaimessa ja tallentuu palveluun, kun yhteys palaa.",
     offlineShared:
       "Yhteys palveluun on poikki. Pidä tämä sivu auki: yhteisellä laitteella teksti on vain tällä sivulla, kunnes yhteys palaa.",
-    signedOut: "Istuntosi on päättynyt",
+    signedOut: "Kirjautumisesi on päättynyt",
     signedOutDetail:
       "Kirjaudu sisään, niin teksti tallentuu ja jatkat siitä, mihin jäit. Älä sulje tätä ikkunaa.",
     signIn: "Kirjaudu sisään",
     refused: "Luonnosta ei voi nyt tallentaa",
     refusedDetail: "Kirjoittamasi on vielä tällä sivulla: voit kopioida sen talteen.",
-    clashes: (n: number) => `Ristiriita ${count(n, { one: "kohdassa", other: "kohdassa" })}`,
+    clashes: (n: number) => `Päällekkäisiä muutoksia ${count(n, { one: "kohdassa", other: "kohdassa" })}`,
   },
   clash: {
     title: "Joku muu tallensi tämän kohdan samaan aikaan",
@@ -58,7 +58,7 @@ export const drafts = {
     similar: "Torilla on jo samankaltaisia tarinoita:",
     similarHint: "Katso, onko niistä apua. Voit silti kirjoittaa omasi.",
     summary: "Lyhyesti",
-    summaryHint: "Muutama virke: mitä muuttui ja kenelle. Tämä näkyy haun tuloksissa.",
+    summaryHint: "Muutama virke: mitä muuttui ja kenelle. Teksti näkyy hakutuloksissa.",
     audience: "Kenelle",
     audienceHint: "Voit valita useita.",
     need: "Lähtötilanne ja tarve",
@@ -72,7 +72,7 @@ export const drafts = {
     resultsYes: "Kyllä, kerromme niistä",
     resultsNo: "Ei mitattu tai ei tiedossa",
     resultsText: "Tulokset",
-    resultsTextHint: "Mitä hyötyä oli asiakkaille, henkilöstölle ja taloudelle?",
+    resultsTextHint: "Mitä hyötyä siitä oli asiakkaille, henkilöstölle ja taloudelle?",
     indicators: "Mittarit",
     indicatorsHint: "Jos mittasitte jotakin, kerro luvut ennen ja jälkeen.",
     indicator: (n: number) => `Mittari ${n}`,
@@ -85,7 +85,7 @@ export const drafts = {
     lessonsHint: "Kerro myös hankaluudet. Ne auttavat muita eniten.",
     reuse: "Säilytä tämä – muokkaa tätä",
     reuseHint:
-      "Mikä on ytimessä, jota ei kannata muuttaa? Minkä voi tehdä omalla tavalla? Mitä tarvitaan, ja mitä riskejä on?",
+      "Mikä on ydin, jota ei kannata muuttaa? Minkä voi tehdä omalla tavalla? Mitä tarvitaan, ja mitä riskejä on?",
     effort: "Työmäärä",
     cost: "Kustannukset",
     duration: "Kesto alusta käyttöön",
@@ -104,10 +104,10 @@ export const drafts = {
     sectors: "Toimialat",
     sectorsHint: "Valitse 1–3. Ensimmäisenä valittu on pääala.",
     tags: "Asiasanat",
-    tagsHint: "Sanat, joilla muut etsivät tällaista. Valitse 1–10, tai ehdota uutta.",
+    tagsHint: "Sanat, joilla muut etsivät tällaista. Valitse 1–10 tai ehdota uutta.",
     contactEmail: "Yhteysosoite",
     contactEmailHint: "Työpaikan yhteinen sähköposti, ei henkilön oma. Osoite näkyy kaikille.",
-    contactRole: "Kuka vastaa",
+    contactRole: "Kuka vastaa kysymyksiin",
     contactRoleHint: "Rooli, ei nimi. Esimerkiksi: päiväkodin johtaja",
     canSpar: "Sparraus",
     canSparYes: "Kerromme mielellämme lisää ja sparraamme muita",
@@ -147,7 +147,8 @@ export const drafts = {
     review:
       "Työpaikan ensimmäisen tarinan lukee moderaattori ennen julkaisemista. Saat viestin, kun hän on lukenut sen.",
     notEditor: "Tarinan julkaisee työpaikan muokkaaja. Luonnos näkyy hänen työpöydällään.",
-    notSaved: "Kaikki ei ole vielä tallessa. Odota hetki, tai korjaa merkityt kohdat, ja yritä uudelleen.",
+    notSaved:
+      "Kaikki ei ole vielä tallessa. Odota hetki tai korjaa merkityt kohdat, ja yritä sitten uudelleen.",
     done: "Tarina on julkaistu",
     doneDetail: "Se löytyy haulla jo nyt.",
     openStory: "Avaa tarina",
@@ -158,7 +159,7 @@ export const drafts = {
     open: "Poista luonnos",
     title: "Poistetaanko luonnos?",
     detail: "Luonnos poistetaan kaikilta, eikä poistoa voi perua.",
-    nextDetail: "Kesken oleva versio poistetaan. Julkaistu tarina jää ennalleen.",
+    nextDetail: "Keskeneräinen versio poistetaan. Julkaistu tarina jää ennalleen.",
     now: "Poista luonnos",
   },
   steps: {
@@ -177,7 +178,7 @@ export const drafts = {
   preview: {
     title: "Esikatselu",
     notice: "Näin tarina näkyy lukijoille.",
-    missing: "Julkaisemiseen puuttuu vielä:",
+    missing: "Ennen julkaisemista puuttuu vielä:",
     nothingMissing: "Kaikki julkaisemiseen tarvittava on täytetty.",
     edit: "Jatka kirjoittamista",
     waiting: "Tarina odottaa moderaattoria. Sitä ei voi nyt muuttaa.",

@@ -21,7 +21,7 @@ export const forms = {
     list: "Asiasanat",
     chosen: "Valitut asiasanat",
     found: (n: number) =>
-      `${count(n, { one: "vaihtoehto", other: "vaihtoehtoa" })}. Liiku niissä nuolinäppäimillä ja valitse Enter-näppäimellä.`,
+      `${count(n, { one: "vaihtoehto", other: "vaihtoehtoa" })}. Selaa nuolinäppäimillä ja valitse Enter-näppäimellä.`,
     loading: "Asiasanoja haetaan…",
     none: "Sopivaa asiasanaa ei löytynyt. Kokeile toista sanaa.",
     already: "Tämä asiasana on jo valittu.",

@@ -14,7 +14,7 @@ export const noticeMails = {
     paragraphs: [
       leads[kind](title),
       text,
-      "Korjaa tarina, jos lukija on oikeassa, ja merkitse viesti käsitellyksi työpöydälläsi.",
+      "Korjaa tarina, jos lukija on oikeassa, ja merkitse viesti hoidetuksi työpöydälläsi.",
     ],
     link: "Avaa työpöytä",
   }),

@@ -1,7 +1,7 @@
 /** Readers' notices of a story: sending one, and handling them on the desk. */
 export const notices = {
   title: "Jokin on väärin tai vanhentunut",
-  lead: "Kerro muutamalla sanalla, mikä tarinassa pitäisi korjata. Et tarvitse käyttäjätunnusta.",
+  lead: "Kerro muutamalla sanalla, mitä tarinassa pitäisi korjata. Sinun ei tarvitse kirjautua.",
   about: "Tarina:",
   toWorkplace: "Viestisi menee tarinan julkaisseen työpaikan muokkaajille.",
   toEditors: "Viestisi menee Tekojen torin toimitukselle.",
@@ -28,7 +28,7 @@ export const notices = {
     lead: "Lukijat ovat huomanneet näissä tarinoissa korjattavaa.",
     at: (time: string) => `Lähetetty ${time}`,
     answer: "Vastauksesi lukijalle",
-    answerHint: "Vastaus lähetetään lukijan sähköpostiin. Voit jättää sen tyhjäksi.",
+    answerHint: "Vastaus lähetetään lukijan sähköpostiin. Voit myös jättää kentän tyhjäksi.",
     noAddress: "Lukija ei jättänyt osoitettaan, joten hänelle ei voi vastata.",
     handle: "Merkitse hoidetuksi",
     handled: "Viesti on merkitty hoidetuksi.",
@@ -36,8 +36,8 @@ export const notices = {
   },
   claim: {
     heading: "Onko tämä teidän tarinanne?",
-    lead: "Organisaation työpaikka voi ottaa toimituksen kokoaman tarinan omakseen. Saat siitä luonnoksen, jota täydennät. Moderaattori vahvistaa siirron, ja lähteet säilyvät.",
-    signIn: "Kirjaudu sisään, jos olet tarinan organisaation työpaikan muokkaaja.",
+    lead: "Organisaation työpaikka voi ottaa toimituksen kokoaman tarinan omakseen. Saat siitä luonnoksen, jonka voit täydentää. Moderaattori vahvistaa siirron, ja lähteet säilyvät.",
+    signIn: "Jos olet muokkaaja jossakin tämän organisaation työpaikassa, kirjaudu sisään.",
     notEditor: (organisation: string) =>
       `Tarinan voi ottaa omakseen työpaikan muokkaaja organisaatiosta ${organisation}.`,
     workplace: "Mille työpaikalle tarina kuuluu?",

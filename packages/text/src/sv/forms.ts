@@ -8,13 +8,13 @@ export const forms: typeof fi = {
   optional: "frivillig",
   error: "Fel:",
   left: (n) => `${count(n, { one: "tecken", other: "tecken" })} kvar`,
-  over: (n) => `${count(n, { one: "tecken", other: "tecken" })} för mycket`,
+  over: (n) => count(n, { one: "tecken för mycket", other: "tecken för många" }),
   busy: "Vänta ett ögonblick…",
   errors: (n) => (n === 1 ? "Rätta till den här punkten" : `Rätta till de här ${n} punkterna`),
   chosen: (n, max) =>
     n < max
       ? `Du har valt ${n}. Du kan välja högst ${max}.`
-      : `Du har valt ${n} och kan inte välja fler. Ta först bort något om du vill byta.`,
+      : `Du har valt ${n} och kan inte välja fler. Ta först bort något av valen om du vill byta.`,
   cancel: "Avbryt",
   tags: {
     list: "Ämnesord",
@@ -22,10 +22,10 @@ export const forms: typeof fi = {
     found: (n) =>
       `${count(n, { one: "alternativ", other: "alternativ" })}. Bläddra med piltangenterna och välj med Enter.`,
     loading: "Ämnesorden hämtas…",
-    none: "Inget passande ämnesord hittades. Pröva ett annat ord.",
+    none: "Inget passande ämnesord hittades. Prova ett annat ord.",
     already: "Det här ämnesordet är redan valt.",
     means: "det vill säga",
-    propose: (word) => `Föreslå det nya ämnesordet ”${word}”`,
+    propose: (word) => `Föreslå ”${word}” som nytt ämnesord`,
     proposal: "förslag",
     added: (label) => `Tillagt: ${label}.`,
     removed: (label) => `Borttaget: ${label}.`,

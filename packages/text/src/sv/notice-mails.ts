@@ -12,7 +12,7 @@ export const noticeMails: typeof fi = {
     paragraphs: [
       leads[kind](title),
       text,
-      "Rätta berättelsen om läsaren har rätt, och markera meddelandet som behandlat på ditt skrivbord.",
+      "Rätta berättelsen om läsaren har rätt, och markera meddelandet som åtgärdat på ditt skrivbord.",
     ],
     link: "Öppna skrivbordet",
   }),

@@ -69,7 +69,7 @@ test("a text that is too long for readers is kept, and named when publishing", a
     editor.call("publishDraft", { params: { id }, body: { licence: "CC-BY-4.0" } }),
   ).rejects.toMatchObject({
     problem: {
-      fields: [{ field: "lessons", message: "Lyhennä tekstiä enintään 20 000 merkkiin." }],
+      fields: [{ field: "lessons", message: "Lyhennä teksti enintään 20 000 merkkiin." }],
     },
   });
   const longer = richTextFromPlain("x".repeat(200_001));

@@ -46,7 +46,7 @@ test("a person finds the organisation, founds a workplace, which a moderator app
   await colleague.getByLabel(/Viesti muokkaajalle/).fill("Olen keittiöltä");
   await isClean(colleague);
   await colleague.getByRole("button", { name: "Lähetä pyyntö" }).click();
-  await expect(colleague.getByText("odottaa muokkaajan vahvistusta")).toBeVisible();
+  await expect(colleague.getByText("odottaa muokkaajan hyväksyntää")).toBeVisible();
   await isClean(colleague);
 
   await founder.goto("/fi/tyopaikan-jasenet/hollola-paivakoti-selain");

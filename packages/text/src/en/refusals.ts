@@ -10,7 +10,7 @@ export const refusals: typeof fi = {
   },
   too_large: {
     title: "Too much at once",
-    detail: "The request was too large. Shorten it and try again.",
+    detail: "Shorten the text and try again.",
   },
   unsupported_media_type: {
     title: "Unknown file format",
@@ -18,7 +18,7 @@ export const refusals: typeof fi = {
   },
   signed_out: {
     title: "Sign in",
-    detail: "You are not signed in, or your session has ended. Sign in and go on from where you were.",
+    detail: "You are not signed in, or your session has ended. Sign in and go on where you left off.",
   },
   blocked: {
     title: "Your access is blocked",
@@ -27,7 +27,7 @@ export const refusals: typeof fi = {
   },
   forbidden: {
     title: "You may not do this",
-    detail: "Only somebody with the right role can do this. Ask an editor of your workplace for it.",
+    detail: "Only somebody with the right role can do this. Ask an editor of your workplace for the role.",
   },
   wrong_origin: {
     title: "The request came from elsewhere",
@@ -42,7 +42,7 @@ export const refusals: typeof fi = {
     detail: "This part has changed since you opened it. Both texts are kept: choose which one stays.",
   },
   key_reused: {
-    title: "The request has been used already",
+    title: "The request has already been used",
     detail: "The same request was sent before with other contents. Reload the page and try again.",
   },
   code_wrong: {
@@ -60,30 +60,30 @@ export const refusals: typeof fi = {
   too_many_codes: {
     title: "Too many tries",
     detail:
-      "Many codes have been asked for this address or from this network in a short time. Wait an hour and try again.",
+      "Many codes have been requested for this address or from this network in a short time. Wait an hour and try again.",
   },
   needs_https: {
     title: "Signing in needs a secure connection",
     detail:
       "This site is used without a secure connection (https), so signing in is switched off. Please tell the administrators.",
   },
-  adminCannotLeave: "An admin cannot erase their data before the role has been handed to somebody else.",
+  adminCannotLeave: "An admin cannot erase their data until somebody else has been given the role.",
   blockSelf: "You cannot block yourself.",
   blockAdmin: "An admin cannot be blocked.",
   workplaces: {
     noOrganisation: "Choose an organisation from the list.",
-    organisationEnded: "The organisation no longer exists. Choose the one that goes on with its work.",
+    organisationEnded: "The organisation no longer exists. Choose the one that continues its work.",
     nameForm: "Write a name that has at least two letters or digits.",
     nameTaken: (name) => `The organisation already has the workplace ${name}. Join it or give another name.`,
     manyWaiting:
-      "Several workplaces that you founded already wait for a moderator. Wait until they have been looked at.",
-    alreadyMember: "You are a member of this workplace already.",
-    isMember: "The person is a member of this workplace already.",
-    hasAsked: "The person has asked to join already. Accept the request.",
+      "Several workplaces that you founded are already waiting for a moderator. Wait until they have been dealt with.",
+    alreadyMember: "You are already a member of this workplace.",
+    isMember: "The person is already a member of this workplace.",
+    hasAsked: "The person has already asked to join. You can accept the request.",
     inviteLater:
-      "The workplace waits for a moderator's approval. You can invite others when it has been approved.",
+      "The workplace is waiting for a moderator's approval. You can invite others when it has been approved.",
     lastEditor: "A workplace needs an editor. Name another editor first.",
-    decided: "The workplace has been decided on already.",
+    decided: "The workplace has already been decided on.",
     otherDomain: "Choose a domain of the founder's address.",
     mergeSelf: "A workplace cannot be merged into itself.",
     mergeElsewhere: "Only workplaces of the same organisation can be merged.",
@@ -94,37 +94,38 @@ export const refusals: typeof fi = {
   adoptions: adoptionRefusals,
   claims: claimRefusals,
   draftWaits:
-    "The draft is being read by a moderator and cannot be changed now. You get a message when it has been read.",
+    "The draft is being read by a moderator and cannot be changed now. You will get a message once it has been read.",
   draftChanged: "The story has changed since you opened it. Reload the page and read it again.",
   workplaceWaits:
-    "Your workplace still waits for a moderator to approve it. The draft is saved, and you can publish it after that.",
-  noticeHandled: "The message has been handled already.",
+    "Your workplace is still waiting for a moderator's approval. The draft is saved, and you can publish it after that.",
+  noticeHandled: "The message has already been handled.",
   noticeWithoutAddress:
     "The reader left no address, so no answer can be sent. Empty the answer and mark the message as handled.",
-  noteMissing: "Write your reasons, so that the writer knows what to do.",
+  noteMissing: "Give your reasons, so that the writer knows what to do.",
   storyNotReadable: "The story is not published now, so this cannot be done. Reload the page.",
-  storyNotRestorable: "The story can be read already, or a moderator has hidden it.",
+  storyNotRestorable:
+    "The story can already be read, or a moderator has hidden it. Reload the page to see how things are.",
   savedListFull: "Your list already has a hundred stories. Take one off the list to save this one.",
   publishing: {
     detail: "Something is still missing. Complete the marked parts.",
     lacks: {
       title: "Write a title, at least five characters.",
       titleLong: "Shorten the title to 120 characters at most.",
-      summary: "Tell briefly what the story is about.",
+      summary: "Say briefly what the story is about.",
       summaryLong: "Shorten the summary to 300 characters at most.",
-      need: "Tell about the starting point and the need.",
-      action: "Tell what you did.",
-      results: "Tell whether there are results. “Not measured or not known” is an answer, too.",
-      resultsText: "Tell about the results.",
+      need: "Describe the starting point and the need.",
+      action: "Describe what you did.",
+      results: "Say whether there are results. “Not measured or not known” is an answer, too.",
+      resultsText: "Describe the results.",
       status: "Choose how things are now.",
-      years: "The year of the end cannot be before the year of the start.",
-      practices: "Choose 1–3 practice categories.",
+      years: "The year it ended cannot be before the year it began.",
+      practices: "Choose 1–3 practices.",
       sectors: "Choose 1–3 sectors.",
       tags: "Choose 1–10 tags.",
       contact: "Give a contact address, preferably the workplace's shared mailbox.",
       textLong: "Shorten the text to 20,000 characters at most.",
       lineLong: "Shorten this part to 500 characters at most.",
-      indicatorName: "Tell what was measured.",
+      indicatorName: "Say what was measured.",
       tagLong: "Shorten the tag that you propose to 100 characters at most.",
       roleLong: "Shorten this part to 120 characters at most.",
       linkTitle: "Give the link a name.",

@@ -1,7 +1,7 @@
 /** Signing in, one's own account, and people for admins. */
 export const people = {
   loading: "Haetaan tietojasi…",
-  needsScripts: "Tämä sivu tarvitsee JavaScriptin.",
+  needsScripts: "Tämä sivu toimii vain, kun selaimessa on JavaScript käytössä.",
   signedOut: "Kirjaudu sisään, niin pääset tälle sivulle.",
   signIn: {
     title: "Kirjaudu sisään",
@@ -11,14 +11,14 @@ export const people = {
     emailError: "Kirjoita sähköpostiosoite kokonaan, esimerkiksi etunimi.sukunimi@kunta.fi.",
     sendCode: "Lähetä koodi",
     sent: (email: string) =>
-      `Lähetimme koodin osoitteeseen ${email}. Viestin tulo voi kestää minuutin. Katso tarvittaessa myös roskapostista.`,
+      `Lähetimme koodin osoitteeseen ${email}. Viestin tulo voi kestää minuutin. Katso tarvittaessa myös roskapostikansiosta.`,
     local: "Tämä sivusto toimii vain tällä koneella eikä lähetä postia. Koodi on täällä:",
     code: "Koodi viestistä",
     codeHint: "Kuusi numeroa. Koodi kelpaa kymmenen minuuttia.",
     computer: "Kenen laite tämä on?",
     shared: "Laitetta käyttävät muutkin",
     sharedHint:
-      "Esimerkiksi osaston tai luokan yhteinen kone. Selaimeen ei jää mitään, ja istunto päättyy samana päivänä.",
+      "Esimerkiksi osaston tai luokan yhteinen kone. Selaimeen ei jää mitään, ja sinut kirjataan ulos samana päivänä.",
     own: "Laite on vain minun käytössäni",
     ownHint: "Pysyt kirjautuneena kaksi viikkoa. Keskeneräinen teksti säilyy, vaikka yhteys katkeaa.",
     computerError: "Valitse, kenen laite tämä on.",
@@ -37,7 +37,7 @@ export const people = {
     saved: "Tallennettu",
     workplaces: "Työpaikkasi",
     noWorkplace: "Et kuulu vielä mihinkään työpaikkaan.",
-    asked: "Odottaa muokkaajan vahvistusta",
+    asked: "Odottaa muokkaajan hyväksyntää",
     waiting: "Työpaikka odottaa moderaattorin hyväksyntää",
     roles: { author: "Kirjoittaja", editor: "Muokkaaja" },
     sessions: "Missä olet kirjautuneena",

@@ -10,7 +10,7 @@ export const refusals = {
   },
   too_large: {
     title: "Liian paljon tietoa kerralla",
-    detail: "Pyyntö oli liian suuri. Lyhennä sitä ja yritä uudelleen.",
+    detail: "Lyhennä tekstiä ja yritä uudelleen.",
   },
   unsupported_media_type: {
     title: "Tuntematon tiedostomuoto",
@@ -18,7 +18,8 @@ export const refusals = {
   },
   signed_out: {
     title: "Kirjaudu sisään",
-    detail: "Et ole kirjautuneena, tai istuntosi on päättynyt. Kirjaudu sisään ja jatka siitä, mihin jäit.",
+    detail:
+      "Et ole kirjautuneena, tai kirjautumisesi on päättynyt. Kirjaudu sisään ja jatka siitä, mihin jäit.",
   },
   blocked: {
     title: "Käyttöoikeutesi on estetty",
@@ -27,7 +28,7 @@ export const refusals = {
   },
   forbidden: {
     title: "Sinulla ei ole oikeutta tähän",
-    detail: "Tämän voi tehdä vain henkilö, jolla on siihen rooli. Kysy oikeutta työpaikkasi muokkaajalta.",
+    detail: "Tämän voi tehdä vain se, jolla on siihen oikea rooli. Pyydä roolia työpaikkasi muokkaajalta.",
   },
   wrong_origin: {
     title: "Pyyntö tuli muualta",
@@ -61,14 +62,14 @@ export const refusals = {
   too_many_codes: {
     title: "Liian monta yritystä",
     detail:
-      "Osoitteelle tai verkosta on pyydetty monta koodia lyhyessä ajassa. Odota tunti ja yritä uudelleen.",
+      "Tähän osoitteeseen tai tästä verkosta on pyydetty monta koodia lyhyessä ajassa. Odota tunti ja yritä uudelleen.",
   },
   needs_https: {
     title: "Kirjautuminen vaatii suojatun yhteyden",
     detail:
       "Tämä sivusto toimii ilman suojattua yhteyttä (https), joten kirjautuminen on pois käytöstä. Kerro asiasta ylläpidolle.",
   },
-  adminCannotLeave: "Ylläpitäjä ei voi poistaa tietojaan ennen kuin rooli on siirretty toiselle.",
+  adminCannotLeave: "Ylläpitäjä ei voi poistaa tietojaan, ennen kuin rooli on siirretty toiselle.",
   blockSelf: "Et voi estää itseäsi.",
   blockAdmin: "Ylläpitäjää ei voi estää.",
   workplaces: {
@@ -80,7 +81,7 @@ export const refusals = {
     manyWaiting: "Monta perustamaasi työpaikkaa odottaa jo moderaattoria. Odota, että ne käsitellään.",
     alreadyMember: "Olet jo mukana tässä työpaikassa.",
     isMember: "Henkilö on jo mukana tässä työpaikassa.",
-    hasAsked: "Henkilö on jo pyytänyt päästä mukaan. Hyväksy hänen pyyntönsä.",
+    hasAsked: "Henkilö on jo pyytänyt päästä mukaan. Voit hyväksyä hänen pyyntönsä.",
     inviteLater: "Työpaikka odottaa moderaattorin hyväksyntää. Voit kutsua muita, kun se on hyväksytty.",
     lastEditor: "Työpaikassa pitää olla muokkaaja. Nimeä ensin toinen muokkaaja.",
     decided: "Työpaikka on jo käsitelty.",
@@ -98,12 +99,13 @@ export const refusals = {
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
-  noticeHandled: "Viesti on jo käsitelty.",
+  noticeHandled: "Viesti on jo hoidettu.",
   noticeWithoutAddress:
-    "Lukija ei jättänyt osoitetta, joten vastausta ei voi lähettää. Tyhjennä vastaus ja merkitse viesti käsitellyksi.",
+    "Lukija ei jättänyt osoitetta, joten vastausta ei voi lähettää. Tyhjennä vastaus ja merkitse viesti hoidetuksi.",
   noteMissing: "Kirjoita perustelu, niin kirjoittaja tietää, mitä tehdä.",
   storyNotReadable: "Tarina ei ole nyt julkaistuna, joten tätä ei voi tehdä. Päivitä sivu.",
-  storyNotRestorable: "Tarina on jo luettavissa, tai moderaattori on piilottanut sen.",
+  storyNotRestorable:
+    "Tarina on jo luettavissa, tai moderaattori on piilottanut sen. Päivitä sivu, niin näet tilanteen.",
   savedListFull: "Listallasi on jo sata tarinaa. Poista listalta jokin, niin voit tallentaa tämän.",
   publishing: {
     detail: "Tarinasta puuttuu vielä jotakin. Täydennä merkityt kohdat.",
@@ -117,12 +119,12 @@ export const refusals = {
       results: "Kerro, onko tuloksia. Myös ”ei mitattu tai ei tiedossa” on vastaus.",
       resultsText: "Kerro tuloksista.",
       status: "Valitse, mikä on tilanne nyt.",
-      years: "Päättymisvuosi ei voi olla ennen alkamisvuotta.",
+      years: "Päättymisvuosi ei voi olla ennen aloitusvuotta.",
       practices: "Valitse 1–3 toimintatapaa.",
       sectors: "Valitse 1–3 toimialaa.",
       tags: "Valitse 1–10 asiasanaa.",
       contact: "Anna yhteysosoite, mieluiten työpaikan yhteinen sähköposti.",
-      textLong: "Lyhennä tekstiä enintään 20 000 merkkiin.",
+      textLong: "Lyhennä teksti enintään 20 000 merkkiin.",
       lineLong: "Lyhennä kohta enintään 500 merkkiin.",
       indicatorName: "Kerro, mitä mitattiin.",
       tagLong: "Lyhennä ehdottamasi asiasana enintään 100 merkkiin.",

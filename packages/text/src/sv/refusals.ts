@@ -10,7 +10,7 @@ export const refusals: typeof fi = {
   },
   too_large: {
     title: "För mycket på en gång",
-    detail: "Begäran var för stor. Korta ner den och försök igen.",
+    detail: "Korta ner texten och försök igen.",
   },
   unsupported_media_type: {
     title: "Okänt filformat",
@@ -18,7 +18,7 @@ export const refusals: typeof fi = {
   },
   signed_out: {
     title: "Logga in",
-    detail: "Du är inte inloggad, eller så har din session avslutats. Logga in och fortsätt där du slutade.",
+    detail: "Du är inte inloggad, eller så har din inloggning upphört. Logga in och fortsätt där du slutade.",
   },
   blocked: {
     title: "Din åtkomst är spärrad",
@@ -27,7 +27,7 @@ export const refusals: typeof fi = {
   },
   forbidden: {
     title: "Du har inte rätt att göra det här",
-    detail: "Bara den som har rätt roll kan göra det här. Be en redaktör på din arbetsplats om rättigheten.",
+    detail: "Bara den som har rätt roll kan göra det här. Be en redaktör på din arbetsplats om rollen.",
   },
   wrong_origin: {
     title: "Begäran kom någon annanstans ifrån",
@@ -61,28 +61,27 @@ export const refusals: typeof fi = {
   too_many_codes: {
     title: "För många försök",
     detail:
-      "Många koder har begärts till adressen eller från nätverket på kort tid. Vänta en timme och försök igen.",
+      "Många koder har begärts till den här adressen eller från det här nätverket på kort tid. Vänta en timme och försök igen.",
   },
   needs_https: {
     title: "Inloggningen kräver en skyddad förbindelse",
     detail:
       "Webbplatsen används utan skyddad förbindelse (https), och därför går det inte att logga in. Meddela administratören.",
   },
-  adminCannotLeave:
-    "En administratör kan inte radera sina uppgifter förrän rollen har överförts till någon annan.",
+  adminCannotLeave: "En administratör kan inte radera sina uppgifter förrän någon annan har fått rollen.",
   blockSelf: "Du kan inte spärra dig själv.",
   blockAdmin: "En administratör kan inte spärras.",
   workplaces: {
     noOrganisation: "Välj en organisation i listan.",
-    organisationEnded: "Organisationen finns inte längre. Välj den som fortsätter dess arbete.",
+    organisationEnded: "Organisationen finns inte längre. Välj den som fortsätter arbetet.",
     nameForm: "Skriv ett namn med minst två bokstäver eller siffror.",
     nameTaken: (name) =>
-      `Organisationen har redan arbetsplatsen ${name}. Gå med i den eller ge ett annat namn.`,
+      `Organisationen har redan arbetsplatsen ${name}. Gå med i den eller välj ett annat namn.`,
     manyWaiting:
       "Flera arbetsplatser som du har grundat väntar redan på en moderator. Vänta tills de har behandlats.",
     alreadyMember: "Du är redan med i den här arbetsplatsen.",
     isMember: "Personen är redan med i den här arbetsplatsen.",
-    hasAsked: "Personen har redan bett om att få gå med. Godkänn begäran.",
+    hasAsked: "Personen har redan bett om att få gå med. Du kan godkänna begäran.",
     inviteLater:
       "Arbetsplatsen väntar på en moderators godkännande. Du kan bjuda in andra när den har godkänts.",
     lastEditor: "Arbetsplatsen måste ha en redaktör. Utse först en annan redaktör.",
@@ -98,19 +97,20 @@ export const refusals: typeof fi = {
   adoptions: adoptionRefusals,
   claims: claimRefusals,
   draftWaits:
-    "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det är läst.",
+    "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",
   workplaceWaits:
-    "Din arbetsplats väntar ännu på moderatorns godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
-  noticeHandled: "Meddelandet har redan behandlats.",
+    "Din arbetsplats väntar fortfarande på en moderators godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
+  noticeHandled: "Meddelandet är redan åtgärdat.",
   noticeWithoutAddress:
-    "Läsaren lämnade ingen adress, så svaret kan inte skickas. Töm svaret och markera meddelandet som behandlat.",
-  noteMissing: "Skriv en motivering, så att skribenten vet vad hen ska göra.",
+    "Läsaren lämnade ingen adress, så svaret kan inte skickas. Töm svaret och markera meddelandet som åtgärdat.",
+  noteMissing: "Skriv en motivering, så att skribenten vet vad som behöver göras.",
   storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
-  storyNotRestorable: "Berättelsen kan redan läsas, eller så har en moderator dolt den.",
+  storyNotRestorable:
+    "Berättelsen kan redan läsas, eller så har en moderator dolt den. Uppdatera sidan för att se läget.",
   savedListFull: "Din lista har redan hundra berättelser. Ta bort någon från listan så kan du spara den här.",
   publishing: {
-    detail: "Något saknas ännu i berättelsen. Komplettera de markerade ställena.",
+    detail: "Något saknas fortfarande i berättelsen. Komplettera de markerade ställena.",
     lacks: {
       title: "Skriv en rubrik, minst fem tecken.",
       titleLong: "Korta rubriken till högst 120 tecken.",
@@ -118,7 +118,7 @@ export const refusals: typeof fi = {
       summaryLong: "Korta sammanfattningen till högst 300 tecken.",
       need: "Berätta om utgångsläget och behovet.",
       action: "Berätta vad ni gjorde.",
-      results: "Berätta om det finns resultat. Också ”inte mätt eller inte känt” är ett svar.",
+      results: "Berätta om det finns resultat. Också ”inte mätta eller inte kända” är ett svar.",
       resultsText: "Berätta om resultaten.",
       status: "Välj hur läget är nu.",
       years: "Slutåret kan inte vara före startåret.",

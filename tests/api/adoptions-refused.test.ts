@@ -41,7 +41,7 @@ test("the same adoption twice is refused with the first one, be it kept or at th
   const before = await entries();
   const problem = await problemOf(adopt(vantaa, slug));
   expect(problem).toMatchObject({ code: "conflict", current: { adoption: { id } } });
-  expect(problem.detail).toContain("Lisää siihen uusi vaihe");
+  expect(problem.detail).toContain("Voitte lisätä siihen uuden vaiheen");
   expect(await entries()).toBe(before);
   const both = await Promise.all(["", ""].map(() => refusal(adopt(espoo, slug))));
   expect(both.toSorted()).toEqual(["conflict", "done"]);

@@ -135,9 +135,9 @@ test("the story's workplace confirms, thanks and answers, each once, and the ado
     ({ to }) => to === vantaa.editor.email,
   );
   expect(told.map(({ subject }) => subject)).toEqual([
-    `${home.name} svarade er`,
+    `${home.name} har svarat er`,
     `Ett tack från ${home.name}`,
-    `${home.name} bekräftade er användning`,
+    `${home.name} har bekräftat er användning`,
   ]);
   await vantaa.editor.call("updateMe", { body: { name: "Eija Editor", language: "fi" } });
 });

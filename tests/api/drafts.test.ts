@@ -91,7 +91,7 @@ test("what publishing asks for is told section by section, in the reader's langu
   await expect(answer).rejects.toMatchObject({
     problem: {
       code: "invalid_input",
-      detail: "Något saknas ännu i berättelsen. Komplettera de markerade ställena.",
+      detail: "Något saknas fortfarande i berättelsen. Komplettera de markerade ställena.",
       fields: [
         { field: "title", message: "Korta rubriken till högst 120 tecken." },
         { field: "summary" },
@@ -225,7 +225,7 @@ test("a new workplace's first story waits, comes back, goes again and is out wit
   expect(story.state).toBe("published");
   const { items } = await visitor("listLocalMails", {});
   expect(items.filter(({ to }) => to === author.email).map(({ subject }) => subject)).toEqual(
-    expect.arrayContaining(["Tarinanne palautettiin täydennettäväksi", "Tarinanne on julkaistu"]),
+    expect.arrayContaining(["Tarinanne palautettiin muokattavaksi", "Tarinanne on julkaistu"]),
   );
   // From now on it publishes by itself.
   const next = await newDraft(wholeStory("Uuden työpaikan toinen"), fresh);

@@ -24,7 +24,7 @@ export const adoptionMails: typeof fi = {
   }),
   answer: ({ workplace, title, text }) => ({
     subject: `${workplace} answered you`,
-    paragraphs: [`${workplace} has answered what you recorded about the story “${title}”:`, text],
+    paragraphs: [`${workplace} has answered what you told about using the story “${title}”:`, text],
     link: "Open the story",
   }),
 };

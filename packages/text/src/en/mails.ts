@@ -22,11 +22,13 @@ export const mails: typeof fi = {
   stillValid: (titles) => ({
     subject: titles.length === 1 ? "Does your story still hold?" : "Do your stories still hold?",
     paragraphs: [
-      "A year has passed since these stories were published or last checked:",
+      titles.length === 1
+        ? "A year has passed since this story was published or last confirmed:"
+        : "A year has passed since these stories were published or last confirmed:",
       ...titles,
-      "Open the page and confirm that the story still holds. If something has changed, you can update the story, or tell that it is no longer current.",
+      "If the story still holds, you can confirm it on your desk. If something has changed, you can update the story or mark it as out of date.",
     ],
-    link: "Open your stories",
+    link: "Open your desk",
   }),
   review: {
     open: "Open your desk",
@@ -64,8 +66,8 @@ export const mails: typeof fi = {
       lead: "A moderator has read your workplace's first story and published it. From now on your stories are published at once.",
     },
     return: {
-      subject: "Your story came back to be completed",
-      lead: "A moderator has read your workplace's first story and asks you to complete it:",
+      subject: "Your story has been returned for changes",
+      lead: "A moderator has read your workplace's first story and returned it for changes. The message to you:",
     },
     comment: {
       subject: "A moderator has commented on your story",

@@ -9,7 +9,7 @@ export const versions: typeof fi = {
   list: "Published versions",
   version: (number) => `Version ${number}`,
   newest: "current",
-  withEarlier: "Compare with the one before",
+  withEarlier: "Compare with the previous one",
   compare: "Compare versions",
   older: "Older version",
   newer: "Newer version",

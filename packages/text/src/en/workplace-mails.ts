@@ -6,7 +6,7 @@ export const workplaceMails: typeof fi = {
     paragraphs: [
       `${who} has asked to join the workplace ${workplace}.`,
       ...(message === "" ? [] : [`Message: ${message}`]),
-      "Accept or refuse the request on the workplace's page.",
+      "You can accept or refuse the request on the workplace's page.",
     ],
     link: "Open the workplace's page",
   }),
@@ -21,14 +21,14 @@ export const workplaceMails: typeof fi = {
     subject: `Your request to join the workplace ${workplace} was not accepted`,
     paragraphs: [
       `An editor of the workplace ${workplace} did not accept your request.`,
-      "If you think that this is a mistake, ask at the workplace. You can also join another one.",
+      "If you think that this is a mistake, you can ask at the workplace. You can also join another one.",
     ],
     link: "Find another workplace",
   }),
   invited: ({ who, workplace, organisation }) => ({
     subject: `An invitation to the workplace ${workplace}`,
     paragraphs: [
-      `${who} invites you to write stories of development for the workplace ${workplace} (${organisation}).`,
+      `${who} invites you to write stories of development work for the workplace ${workplace} (${organisation}).`,
       "Sign in with this e-mail address and accept the invitation. It is valid for 14 days.",
     ],
     link: "Sign in and see the invitation",
@@ -42,7 +42,7 @@ export const workplaceMails: typeof fi = {
   }),
   waiting: (workplace, organisation) => ({
     subject: `A new workplace is waiting: ${workplace}`,
-    paragraphs: [`${workplace} (${organisation}) waits for a moderator's approval.`],
+    paragraphs: [`${workplace} (${organisation}) is waiting for a moderator's approval.`],
     link: "Open the waiting workplaces",
   }),
   approved: (workplace) => ({
@@ -66,8 +66,8 @@ export const workplaceMails: typeof fi = {
     paragraphs: [
       `${from} and ${to} are the same workplace, so a moderator merged them.`,
       mustConfirm
-        ? `An editor of ${to} has yet to confirm your membership.`
-        : `Your membership goes on in ${to}. You need not do anything.`,
+        ? `An editor of ${to} has yet to accept your membership.`
+        : `Your membership continues in ${to}. You do not need to do anything.`,
     ],
     link: "Open the workplace's page",
   }),

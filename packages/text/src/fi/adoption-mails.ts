@@ -29,7 +29,7 @@ export const adoptionMails = {
   }),
   answer: ({ workplace, title, text }: Said) => ({
     subject: `${workplace} vastasi teille`,
-    paragraphs: [`${workplace} on vastannut käyttöönottoonne tarinasta ”${title}”:`, text],
+    paragraphs: [`${workplace} on vastannut siihen, mitä kerroitte tarinan ”${title}” käyttöönotosta:`, text],
     link: "Avaa tarina",
   }),
 };

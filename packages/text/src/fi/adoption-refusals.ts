@@ -5,11 +5,11 @@ export const adoptionRefusals = {
   noWorkplace: "Valitse oma työpaikkasi luettelosta.",
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Voit kirjata käyttöönoton, kun työpaikka on hyväksytty.",
-  ownStory: "Tämä on työpaikkanne oma tarina. Käyttöönoton voi kirjata vain toisten tarinasta.",
+  ownStory: "Tämä on työpaikkanne oma tarina. Käyttöönoton voi kirjata vain toisten tarinoista.",
   storyGone: "Tarina on poistettu torilta, joten sen käyttöönottoa ei voi enää kirjata.",
   storyRetired:
     "Tarina ei ole enää ajankohtainen, joten sille ei voi kirjata uutta käyttöönottoa. Tarinan sivulta näet syyn.",
-  twice: "Työpaikkanne on jo kirjannut tämän tarinan käyttöönoton. Lisää siihen uusi vaihe.",
+  twice: "Työpaikkanne on jo kirjannut tämän tarinan käyttöönoton. Voitte lisätä siihen uuden vaiheen.",
   notStoryEditor:
     "Vain tarinan työpaikan muokkaaja voi vahvistaa käyttöönoton, kiittää siitä ja vastata siihen.",
   notReleased: "Käyttöönottoa ei ole julkaistu, joten siihen ei voi vielä vastata.",

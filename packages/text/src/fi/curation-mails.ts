@@ -4,7 +4,7 @@ export const curationMails = {
   approved: (word: string, note: string) => ({
     subject: `Ehdottamasi asiasana on otettu käyttöön: ${word}`,
     paragraphs: [
-      `Moderaattori on ottanut ehdottamasi asiasanan ${word} käyttöön. Kiitos, että autoit: nyt muutkin löytävät tarinasi sillä.`,
+      `Moderaattori on ottanut ehdottamasi asiasanan ${word} käyttöön. Kiitos avusta: nyt muutkin löytävät tarinasi sillä.`,
       ...(note === "" ? [] : [note]),
     ],
   }),
@@ -13,11 +13,11 @@ export const curationMails = {
     paragraphs: [
       `Moderaattori on lukenut ehdotuksesi ${word}, mutta sitä ei otettu käyttöön.`,
       `Syy: ${reason}`,
-      "Tarinasi on ennallaan. Voit lisätä siihen muita asiasanoja.",
+      "Tarinasi on ennallaan. Voit valita siihen muita asiasanoja.",
     ],
   }),
   merged: (word: string, into: string) => ({
-    subject: `Ehdottamasi asiasana on liitetty asiasanaan ${into}`,
+    subject: `Ehdottamasi asiasana on yhdistetty asiasanaan ${into}`,
     paragraphs: [
       `Ehdotit asiasanaa ${word}. Asiasana ${into} tarkoittaa samaa, joten moderaattori yhdisti ne.`,
       `Tarinasi löytyy nyt molemmilla sanoilla.`,

@@ -2,7 +2,8 @@
 export const curationRefusals = {
   stale:
     "Joku muu on muuttanut asiasanaa sen jälkeen, kun avasit sen. Katso, miten asiat ovat nyt, ja tee muutoksesi uudelleen.",
-  isMerged: "Asiasana on yhdistetty toiseen, eikä sitä voi enää muuttaa. Muuta sitä, johon se on yhdistetty.",
+  isMerged:
+    "Asiasana on yhdistetty toiseen, eikä sitä voi enää muuttaa. Muuta sen sijaan asiasanaa, johon se on yhdistetty.",
   decided: "Ehdotus on jo käsitelty.",
   notActive: "Asiasana ei ole käytössä, joten tätä ei voi tehdä.",
   notDeprecated: "Asiasana on jo käytössä.",
@@ -21,7 +22,7 @@ export const curationRefusals = {
   nothingToDo: "Valitse asiasana, joka lisätään tai poistetaan.",
   givenAndTaken: "Samaa asiasanaa ei voi sekä lisätä että poistaa.",
   splitSelf: "Valitse, mitä muita asiasanoja tarinoille annetaan.",
-  tooManyStories: "Tarinoita on liikaa kerralla. Enintään 1 000 tarinaa voi muuttaa kerralla.",
+  tooManyStories: "Tarinoita on liian monta. Kerralla voi muuttaa enintään 1 000 tarinaa.",
   settled: "Tarinasta on jo päätetty.",
   missDecided: "Näistä sanoista on jo päätetty.",
   undo: {

@@ -24,11 +24,13 @@ export const mails = {
   stillValid: (titles: readonly string[]) => ({
     subject: titles.length === 1 ? "Pitääkö tarinanne yhä paikkansa?" : "Pitävätkö tarinanne yhä paikkansa?",
     paragraphs: [
-      "Näiden tarinoiden julkaisemisesta tai edellisestä tarkistuksesta on kulunut vuosi:",
+      titles.length === 1
+        ? "Tämän tarinan julkaisemisesta tai edellisestä vahvistuksesta on kulunut vuosi:"
+        : "Näiden tarinoiden julkaisemisesta tai edellisestä vahvistuksesta on kulunut vuosi:",
       ...titles,
-      "Avaa sivu ja vahvista, että tarina pitää yhä paikkansa. Jos jokin on muuttunut, voit päivittää tarinan tai kertoa, ettei se ole enää ajankohtainen.",
+      "Jos tarina pitää yhä paikkansa, vahvista se työpöydälläsi. Jos jokin on muuttunut, voit päivittää tarinan tai merkitä sen vanhentuneeksi.",
     ],
-    link: "Avaa tarinanne",
+    link: "Avaa työpöytä",
   }),
   review: {
     open: "Avaa työpöytä",
@@ -66,8 +68,8 @@ export const mails = {
       lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja julkaissut sen. Jatkossa tarinanne julkaistaan heti.",
     },
     return: {
-      subject: "Tarinanne palautettiin täydennettäväksi",
-      lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja pyytää täydentämään sitä:",
+      subject: "Tarinanne palautettiin muokattavaksi",
+      lead: "Moderaattori on lukenut työpaikkanne ensimmäisen tarinan ja palautti sen muokattavaksi. Viesti teille:",
     },
     comment: {
       subject: "Moderaattori kommentoi tarinaanne",

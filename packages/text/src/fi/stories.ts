@@ -66,7 +66,7 @@ export const stories = {
   organisationUntil: (date: string) => `toiminta päättyi ${date}`,
   statusAsOf: (date: string) => `tieto on päivältä ${date}`,
   statusAsOfUnknown: "tiedon päivämäärää ei tiedetä",
-  knowMore: "Jokin on väärin tai vanhentunut?",
+  knowMore: "Onko jokin väärin tai vanhentunut?",
   tellIt: "Kerro siitä",
   practices: "Toimintatavat",
   tags: "Asiasanat",

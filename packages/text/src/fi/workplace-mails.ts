@@ -8,7 +8,7 @@ export const workplaceMails = {
     paragraphs: [
       `${who} on pyytänyt päästä mukaan työpaikkaan ${workplace}.`,
       ...(message === "" ? [] : [`Viesti: ${message}`]),
-      "Hyväksy tai hylkää pyyntö työpaikan sivulla.",
+      "Voit hyväksyä tai hylätä pyynnön työpaikan sivulla.",
     ],
     link: "Avaa työpaikan sivu",
   }),

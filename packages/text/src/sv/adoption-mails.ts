@@ -4,13 +4,13 @@ export const adoptionMails: typeof fi = {
   released: ({ workplace, organisation, title }) => ({
     subject: `${workplace} använder er berättelse`,
     paragraphs: [
-      `${workplace} (${organisation}) har fört in att de använder er berättelse ”${title}”.`,
+      `${workplace} (${organisation}) har registrerat att de använder er berättelse ”${title}”.`,
       "På berättelsens sida ser du hur långt de har kommit. Du kan bekräfta användningen, tacka och svara.",
     ],
     link: "Öppna berättelsen",
   }),
   confirm: ({ workplace, title, text }) => ({
-    subject: `${workplace} bekräftade er användning`,
+    subject: `${workplace} har bekräftat er användning`,
     paragraphs: [
       `${workplace} har bekräftat att ni använder berättelsen ”${title}”.`,
       ...(text === "" ? [] : [text]),
@@ -26,8 +26,11 @@ export const adoptionMails: typeof fi = {
     link: "Öppna berättelsen",
   }),
   answer: ({ workplace, title, text }) => ({
-    subject: `${workplace} svarade er`,
-    paragraphs: [`${workplace} har svarat på hur ni använder berättelsen ”${title}”:`, text],
+    subject: `${workplace} har svarat er`,
+    paragraphs: [
+      `${workplace} har svarat på det ni berättade om hur ni använder berättelsen ”${title}”:`,
+      text,
+    ],
     link: "Öppna berättelsen",
   }),
 };

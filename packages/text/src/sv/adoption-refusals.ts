@@ -2,18 +2,19 @@ import type { adoptionRefusals as fi } from "../fi/adoption-refusals.ts";
 
 export const adoptionRefusals: typeof fi = {
   notEditor:
-    "Det är arbetsplatsens redaktör som för in användningen. Be en redaktör göra det eller ge dig rollen som redaktör.",
+    "Det är arbetsplatsens redaktör som registrerar användningen. Be en redaktör göra det eller ge dig rollen som redaktör.",
   noWorkplace: "Välj din egen arbetsplats i listan.",
   workplaceWaits:
-    "Din arbetsplats väntar ännu på en moderators godkännande. Du kan föra in användningen när arbetsplatsen har godkänts.",
-  ownStory: "Det här är er egen berättelse. Bara användning av andras berättelser kan föras in.",
-  storyGone: "Berättelsen har tagits bort från torget, så det går inte längre att föra in att den används.",
+    "Din arbetsplats väntar fortfarande på en moderators godkännande. Du kan registrera användningen när arbetsplatsen har godkänts.",
+  ownStory: "Det här är er egen berättelse. Det går bara att registrera att ni använder andras berättelser.",
+  storyGone:
+    "Berättelsen har tagits bort från torget, så det går inte längre att registrera att den används.",
   storyRetired:
-    "Berättelsen är inte längre aktuell, så ny användning kan inte föras in. Orsaken står på berättelsens sida.",
-  twice: "Er arbetsplats har redan fört in att berättelsen används. Lägg till ett nytt steg där.",
+    "Berättelsen är inte längre aktuell, så det går inte att registrera ny användning av den. Orsaken står på berättelsens sida.",
+  twice: "Er arbetsplats har redan registrerat att berättelsen används. Ni kan lägga till ett nytt steg där.",
   notStoryEditor:
     "Bara en redaktör på berättelsens arbetsplats kan bekräfta användningen, tacka för den och svara på den.",
-  notReleased: "Användningen är inte publicerad, så det går inte att svara på den än.",
+  notReleased: "Användningen är inte publicerad, så det går inte att svara på den ännu.",
   said: {
     confirm: "Er arbetsplats har redan bekräftat den här användningen.",
     thank: "Er arbetsplats har redan tackat för den här användningen.",

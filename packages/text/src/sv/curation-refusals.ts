@@ -4,7 +4,7 @@ export const curationRefusals: typeof fi = {
   stale:
     "Någon annan har ändrat ämnesordet efter att du öppnade det. Se hur det är nu och gör din ändring på nytt.",
   isMerged:
-    "Ämnesordet har slagits ihop med ett annat och kan inte längre ändras. Ändra det som det slogs ihop med.",
+    "Ämnesordet har slagits ihop med ett annat och kan inte längre ändras. Ändra i stället ämnesordet som det slogs ihop med.",
   decided: "Förslaget har redan behandlats.",
   notActive: "Ämnesordet är inte i bruk, så det här går inte att göra.",
   notDeprecated: "Ämnesordet är redan i bruk.",
@@ -24,11 +24,11 @@ export const curationRefusals: typeof fi = {
   nothingToDo: "Välj ett ämnesord som ska läggas till eller tas bort.",
   givenAndTaken: "Samma ämnesord kan inte både läggas till och tas bort.",
   splitSelf: "Välj vilka andra ämnesord berättelserna ska få.",
-  tooManyStories: "Berättelserna är för många. Högst 1 000 berättelser kan ändras på en gång.",
+  tooManyStories: "Det är för många berättelser. Högst 1 000 berättelser kan ändras på en gång.",
   settled: "Det har redan fattats beslut om berättelsen.",
   missDecided: "Det har redan fattats beslut om de här orden.",
   undo: {
-    running: "Ändringen pågår ännu. Vänta tills den är klar.",
+    running: "Ändringen pågår fortfarande. Vänta tills den är klar.",
     undone: "Det här har redan ångrats.",
     late: "Ändringen är äldre än 30 dagar och kan inte längre ångras.",
     circle:

@@ -6,7 +6,7 @@ import type { mails as fi } from "../fi/mails.ts";
 
 export const mails: typeof fi = {
   footer:
-    "Tekojen tori skickar det här meddelandet eftersom din adress användes i tjänsten. Du kan inte svara på meddelandet.",
+    "Tekojen tori skickar det här meddelandet eftersom din adress har använts i tjänsten. Du kan inte svara på meddelandet.",
   code: {
     subject: (code: string) => `Inloggningskod ${code}`,
     paragraphs: ["Skriv den här koden på inloggningssidan:"],
@@ -23,11 +23,13 @@ export const mails: typeof fi = {
     subject:
       titles.length === 1 ? "Stämmer er berättelse fortfarande?" : "Stämmer era berättelser fortfarande?",
     paragraphs: [
-      "Det har gått ett år sedan de här berättelserna publicerades eller senast kontrollerades:",
+      titles.length === 1
+        ? "Det har gått ett år sedan den här berättelsen publicerades eller senast bekräftades:"
+        : "Det har gått ett år sedan de här berättelserna publicerades eller senast bekräftades:",
       ...titles,
-      "Öppna sidan och bekräfta att berättelsen fortfarande stämmer. Om något har ändrats kan du uppdatera berättelsen eller berätta att den inte längre är aktuell.",
+      "Om berättelsen fortfarande stämmer kan du bekräfta det på ditt skrivbord. Om något har ändrats kan du uppdatera berättelsen eller markera den som föråldrad.",
     ],
-    link: "Öppna era berättelser",
+    link: "Öppna skrivbordet",
   }),
   review: {
     open: "Öppna skrivbordet",
@@ -61,12 +63,12 @@ export const mails: typeof fi = {
       },
     },
     publish: {
-      subject: "Er berättelse är publicerad",
+      subject: "Er berättelse har publicerats",
       lead: "En moderator har läst er arbetsplats första berättelse och publicerat den. I fortsättningen publiceras era berättelser genast.",
     },
     return: {
-      subject: "Er berättelse behöver kompletteras",
-      lead: "En moderator har läst er arbetsplats första berättelse och ber er komplettera den:",
+      subject: "Er berättelse har skickats tillbaka för ändringar",
+      lead: "En moderator har läst er arbetsplats första berättelse och har skickat tillbaka den för ändringar. Meddelande till er:",
     },
     comment: {
       subject: "En moderator har kommenterat er berättelse",

@@ -51,7 +51,7 @@ export const stories: typeof fi = {
   },
   resultsUnknown: "Resultaten har inte mätts eller är inte kända.",
   indicators: {
-    caption: "Mätare",
+    caption: "Mått",
     name: "Vad som mättes",
     before: "Före",
     after: "Efter",
@@ -59,7 +59,7 @@ export const stories: typeof fi = {
   },
   links: "Länkar",
   contact: {
-    heading: "Kontakt och sparring",
+    heading: "Kontakt och sparrning",
     subject: (title: string) => `Tekojen tori: ${title}`,
     canSpar: "Arbetsplatsen berättar gärna mer och sparrar andra.",
   },

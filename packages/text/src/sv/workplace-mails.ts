@@ -6,22 +6,22 @@ export const workplaceMails: typeof fi = {
     paragraphs: [
       `${who} har bett om att få gå med i arbetsplatsen ${workplace}.`,
       ...(message === "" ? [] : [`Meddelande: ${message}`]),
-      "Godkänn eller avslå begäran på arbetsplatsens sida.",
+      "Du kan godkänna eller avslå begäran på arbetsplatsens sida.",
     ],
     link: "Öppna arbetsplatsens sida",
   }),
   accepted: (workplace) => ({
     subject: `Du är nu med i arbetsplatsen ${workplace}`,
     paragraphs: [
-      `Din begäran att gå med i arbetsplatsen ${workplace} har godkänts. Du kan nu skriva dess berättelser.`,
+      `Din begäran att gå med i arbetsplatsen ${workplace} har godkänts. Du kan nu skriva arbetsplatsens berättelser.`,
     ],
     link: "Öppna arbetsplatsens sida",
   }),
   refused: (workplace) => ({
     subject: `Din begäran att gå med i arbetsplatsen ${workplace} godkändes inte`,
     paragraphs: [
-      `En redaktör för arbetsplatsen ${workplace} godkände inte din begäran.`,
-      "Om du tror att det är ett misstag, fråga direkt på arbetsplatsen. Du kan också gå med i en annan arbetsplats.",
+      `En redaktör på arbetsplatsen ${workplace} godkände inte din begäran.`,
+      "Om du tror att det är ett misstag kan du fråga direkt på arbetsplatsen. Du kan också gå med i en annan arbetsplats.",
     ],
     link: "Sök en annan arbetsplats",
   }),
@@ -66,7 +66,7 @@ export const workplaceMails: typeof fi = {
     paragraphs: [
       `${from} och ${to} är samma arbetsplats, och därför slog en moderator ihop dem.`,
       mustConfirm
-        ? `En redaktör för arbetsplatsen ${to} bekräftar ännu ditt medlemskap.`
+        ? `En redaktör på arbetsplatsen ${to} ska först godkänna ditt medlemskap.`
         : `Ditt medlemskap fortsätter i arbetsplatsen ${to}. Du behöver inte göra något.`,
     ],
     link: "Öppna arbetsplatsens sida",

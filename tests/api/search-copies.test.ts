@@ -38,7 +38,7 @@ describe.skipIf(!site)("a Meilisearch that is there,", () => {
       const [own, other] = [await search(query.q, query), await plain("searchStories", { query })];
       expect(own).toMatchObject({ engine: "meilisearch", degraded: false, total: other.total });
       expect(own.facets).toEqual(other.facets);
-      expect(own.items.slice(0, 3)).toEqual(expect.arrayContaining(other.items.slice(0, 1)));
+      expect(own.items).toEqual(other.items);
     }
   });
 

@@ -6,55 +6,16 @@ import { createKeyer } from "@tori/search/keys";
 import { createMeilisearchEngine } from "@tori/search/meilisearch-engine";
 import { emptyPlan, type Group, type SearchPlan } from "@tori/search/plan";
 import { createPostgresEngine } from "@tori/search/postgres-engine";
-import { postgresVocabulary } from "@tori/search/postgres/vocabulary";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { toSearchDocument } from "../../apps/api/src/search/document.ts";
-import { documentSources } from "../../apps/api/src/search/sources.ts";
 import { testSite } from "../support/app.ts";
 import { meilisearchInstance, type TestInstance } from "../support/meilisearch.ts";
+import { fiveDocuments } from "../support/search-documents.ts";
 
 const { db, search: indexer } = await testSite();
 const keyer = createKeyer(indexer.analyzer);
 
-/** Five stories that differ in what the tests look for. */
-const stories: SearchDocument[] = await makeDocuments();
+const stories = await fiveDocuments(db, keyer);
 const [first, second, third, fourth, fifth] = stories.map(({ id }) => id);
-
-async function makeDocuments(): Promise<SearchDocument[]> {
-  const ids = (await db.selectFrom("story").select("id").orderBy("id").limit(5).execute()).map(
-    ({ id }) => id,
-  );
-  const texts = [
-    "ruokahävikki koulussa",
-    "ruokahävikki",
-    "koulun piha",
-    "skolans matsvinn",
-    "ruokahävikki koulussa",
-  ];
-  return (await documentSources(db, ids)).toSorted(byId).map((source, index) => {
-    const language = index === 3 ? "sv" : "fi";
-    const [original] = source.texts;
-    const title = texts[index] ?? "";
-    return toSearchDocument(
-      {
-        ...source,
-        texts: original ? [{ ...original, language, title, summary: "", sections: {} }] : [],
-        published_at: `2026-01-0${index + 1}T00:00:00.000Z`,
-        confirmed_at: `2026-02-0${((index + 2) % 5) + 1}T00:00:00.000Z`,
-        reused: [0, 3, 1, 3, 0][index] ?? 0,
-        retired: false,
-        status: index < 2 ? "pilot" : "ended",
-        sectors: index === 0 ? ["health", "social"] : ["social"],
-        tag_ids: index === 2 ? ["0199aaaa-0000-7000-8000-000000000001"] : [],
-      },
-      keyer,
-    );
-  });
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
-}
 
 const group = (...keys: string[]): Group => ({
   word: keys[0] ?? "",
@@ -73,7 +34,27 @@ const engines: [string, () => SearchEngine][] = [
 ];
 
 function meilisearch(instance: TestInstance): [string, () => SearchEngine] {
-  return ["meilisearch", () => createMeilisearchEngine({ ...instance, index })];
+  return ["meilisearch", () => asCopy(createMeilisearchEngine(db, { ...instance, index }))];
+}
+
+function rounded({ id, score }: { id: string; score: number }): string {
+  return `${id} ${score.toFixed(5)}`;
+}
+
+/** A copy gets what PostgreSQL's index has got before. */
+function asCopy(copy: SearchEngine): SearchEngine {
+  const base = createPostgresEngine(db);
+  return {
+    ...copy,
+    upsert: (documents) => base.upsert(documents).then(() => copy.upsert(documents)),
+    remove: (ids) => base.remove(ids).then(() => copy.remove(ids)),
+    rebuild: async (documents) => {
+      const all: SearchDocument[] = [];
+      for await (const document of documents) all.push(document);
+      await base.rebuild(all);
+      await copy.rebuild(all);
+    },
+  };
 }
 
 afterAll(async () => {
@@ -254,44 +235,13 @@ describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
   });
 });
 
-test("the vocabulary counts the documents of a key, whatever is written and removed", async () => {
-  const engine = createPostgresEngine(db);
-  const vocabulary = postgresVocabulary(db);
-  const counts = async () =>
-    (await vocabulary.lookup({ keys: ["=ruokahävikki", "=piha"], folded: [], prefix: null, unsure: [] }))
-      .exact;
-  await engine.rebuild(stories);
-  const before = await counts();
-  expect(before.get("=ruokahävikki")).toBe(3);
-  await engine.upsert(stories);
-  await engine.remove(stories.slice(0, 3).map(({ id }) => id));
-  expect((await counts()).get("=ruokahävikki")).toBe(1);
-  expect((await counts()).has("=piha")).toBe(false);
-  await engine.upsert(stories);
-  expect(await counts()).toEqual(before);
-});
-
-test("the vocabulary finds what begins so, and what was typed without dots", async () => {
-  await createPostgresEngine(db).rebuild(stories);
-  const known = await postgresVocabulary(db).lookup({
-    keys: [],
-    folded: ["=ruokahavikki"],
-    prefix: "=ruok",
-    unsure: [],
-  });
-  expect(known.documents).toBe(5);
-  expect(known.prefixed.map(({ key }) => key)).toContain("=ruokahävikki");
-  expect(known.folded.get("=ruokahavikki")?.map(({ key }) => key)).toEqual(["=ruokahävikki"]);
-});
-
-test("the vocabulary finds what an unknown word may be a misspelling of", async () => {
-  await createPostgresEngine(db).rebuild(stories);
-  const similarTo = async (folded: string) => {
-    const unsure = [{ folded, keys: [`=${folded}`] }];
-    const known = await postgresVocabulary(db).lookup({ keys: [], folded: [], prefix: null, unsure });
-    return (known.similar.get(folded) ?? []).map((each) => `${each.word} ${each.folded}`);
-  };
-  expect(await similarTo("ruokahavikkki")).toContain("ruokahävikki ruokahavikki");
-  expect(await similarTo("roukahavikki")).toContain("ruokahävikki ruokahavikki");
-  expect(await similarTo("piha")).toEqual([]);
+test.skipIf(!instance)("the engines answer alike: hits, scores, counts and what is dropped", async () => {
+  if (!instance) return;
+  const [base, copy] = [createPostgresEngine(db), createMeilisearchEngine(db, { ...instance, index })];
+  await asCopy(copy).rebuild(stories);
+  const tag = group("#0199aaaa-0000-7000-8000-000000000001");
+  for (const groups of [[waste], [school], [waste, school], [school, tag], [waste, group("fi:nowhere")]]) {
+    const [one, other] = await Promise.all([asker(copy).ask({ groups }), asker(base).ask({ groups })]);
+    expect({ ...one, hits: one.hits.map(rounded) }).toEqual({ ...other, hits: other.hits.map(rounded) });
+  }
 });

@@ -24,7 +24,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { createSignIn } from "./people/setup.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
 import { practiceRoutes } from "./practices/routes.ts";
-import { createCopies } from "./search/copies.ts";
+import { copyQueue } from "./search/copies.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { type Search, createSearch } from "./search/setup.ts";
@@ -40,8 +40,7 @@ export type App = { fastify: FastifyInstance; db: Database; search: Search };
 
 /** Every kind of work that is done outside a request. */
 export function queuesOf({ meilisearch }: Pick<Config, "meilisearch">): Queue<object>[] {
-  const copies = createCopies(meilisearch).map(({ queue }) => queue);
-  return [indexQueue, mailQueue, stillValidQueue, tagQueue, ...copies];
+  return [indexQueue, mailQueue, stillValidQueue, tagQueue, ...meilisearch.urls.map(copyQueue)];
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Database } from "@tori/db/database";
 import type { Contents, EngineHealth, SearchEngine } from "./engine.ts";
 import { connect, type Connection, type Instance, isStatus } from "./meilisearch/connection.ts";
+import { unmarkedAnalyzer } from "./meilisearch/document.ts";
 import { searchIndex } from "./meilisearch/search.ts";
 import { applySettings, putDocuments, removeDocuments, replaceDocuments } from "./meilisearch/write.ts";
 
@@ -12,8 +14,15 @@ export type MeilisearchEngine = SearchEngine & {
   prepare: () => Promise<void>;
 };
 
-/** Search in one instance of Meilisearch; writes resolve when searches find them. Searches fail after `limit` ms. */
-export function createMeilisearchEngine(instance: Instance, limit = searchLimit): MeilisearchEngine {
+/**
+ * Search in one instance of Meilisearch, which matches and counts; what it finds is put in order by the keys that the
+ * database has, as everywhere. Writes resolve when searches find them. Searches fail after `limit` ms.
+ */
+export function createMeilisearchEngine(
+  db: Database,
+  instance: Instance,
+  limit = searchLimit,
+): MeilisearchEngine {
   const connection = connect(instance);
   return {
     name: "meilisearch",
@@ -22,7 +31,9 @@ export function createMeilisearchEngine(instance: Instance, limit = searchLimit)
     remove: (ids) => using(connection, ({ write }) => removeDocuments(write, ids)),
     rebuild: (documents) => using(connection, ({ write }) => replaceDocuments(write, documents)),
     search: (request) =>
-      using(connection, ({ read }) => searchIndex({ ...read, signal: AbortSignal.timeout(limit) }, request)),
+      using(connection, ({ read }) =>
+        searchIndex({ ...read, db, signal: AbortSignal.timeout(limit) }, request),
+      ),
     health: () => using(connection, health),
     contents: () => using(connection, contents),
   };
@@ -45,7 +56,8 @@ async function health({ read }: Clients): Promise<EngineHealth> {
   const init = { signal: AbortSignal.timeout(healthLimit) };
   try {
     const { totalHits, facetDistribution } = await read.client.index(read.index).search("", query, init);
-    return { documents: totalHits, analyzers: Object.keys(facetDistribution?.["analyzer"] ?? {}).toSorted() };
+    const marked = Object.keys(facetDistribution?.["analyzer"] ?? {});
+    return { documents: totalHits, analyzers: marked.map(unmarkedAnalyzer).toSorted() };
   } catch (error) {
     if (isStatus(error, 404)) return { documents: 0, analyzers: [] };
     throw error;
@@ -64,7 +76,9 @@ async function contents({ write }: Clients): Promise<Contents> {
         offset,
         limit: pageSize,
       });
-      for (const { id, version, analyzer } of page.results) found.set(id, { version, analyzer });
+      for (const { id, version, analyzer } of page.results) {
+        found.set(id, { version, analyzer: unmarkedAnalyzer(analyzer) });
+      }
       total = page.total;
     }
   } catch (error) {

@@ -26,7 +26,7 @@ const engines: readonly EngineEntry[] = [
   { name: "PostgreSQL", engine: ({ db }) => createPostgresEngine(db) },
   {
     name: "Meilisearch",
-    engine: ({ meilisearch }) => meilisearch && createMeilisearchEngine(meilisearch, patience),
+    engine: ({ db, meilisearch }) => meilisearch && createMeilisearchEngine(db, meilisearch, patience),
   },
 ];
 

@@ -21,15 +21,17 @@ const queueOptions = { retryLimit: 10_000, retryDelayMax: 60, expireInSeconds: 3
 const mostMended = 1000;
 
 /** One copy for every instance, each with a queue of its own: what one lacks must not keep another waiting. */
-export function createCopies({ urls, key }: MeilisearchConfig): Copy[] {
-  return urls.map((url) => {
-    const name = new URL(url).host;
-    return {
-      name,
-      engine: createMeilisearchEngine({ url, key }),
-      queue: queue<CopyJob>(`search.copy.${name.replaceAll(/[^\w.-]/g, "-")}`, queueOptions),
-    };
-  });
+export function createCopies(db: Database, { urls, key }: MeilisearchConfig): Copy[] {
+  return urls.map((url) => ({
+    name: new URL(url).host,
+    engine: createMeilisearchEngine(db, { url, key }),
+    queue: copyQueue(url),
+  }));
+}
+
+/** The queue of the copy in the instance at this address. */
+export function copyQueue(url: string): Queue<CopyJob> {
+  return queue<CopyJob>(`search.copy.${new URL(url).host.replaceAll(/[^\w.-]/g, "-")}`, queueOptions);
 }
 
 /** Makes a copy hold what PostgreSQL's index holds: of the stories of these jobs, or of all. */

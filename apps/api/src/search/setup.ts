@@ -41,7 +41,7 @@ export async function createSearch(
 ): Promise<Search> {
   const { analyzer, ...finnish } = await loadAnalyzer(dictionarySetting);
   const postgres = createPostgresEngine(db);
-  const copies = createCopies(meilisearch);
+  const copies = createCopies(db, meilisearch);
   const resilient =
     copies.length === 0
       ? null

@@ -1,6 +1,5 @@
 import type { Group, SearchPlan } from "../plan.ts";
-import { shareWanted } from "../postgres/matches.ts";
-import { rarity } from "../postgres/tsquery.ts";
+import { rarity, shareWanted } from "../relevance.ts";
 
 // Every set of words is a term of the filter: of a long query, the rarest words decide.
 const mostGroups = 6;

@@ -8,37 +8,25 @@ export function asideOf(index: string): string {
   return `${index}_aside`;
 }
 
-/** A word that every document has in the field of this name: a query for all that pass a filter. */
-export const everyWord = "tori";
+/** A word that every document has in the field of this name, and no text: a query that begins with it finds them all. */
+export const everyWord = "xeveryx";
 
 const equalityOnly = { facetSearch: false, filter: { equality: true, comparison: false } };
 
 /**
- * How Meilisearch indexes, applied whenever an index is made. Which documents match is settled by the filter on `keys`;
- * the searchable attributes only rank, so the order of the list is what counts.
+ * How Meilisearch indexes, applied whenever an index is made. Which documents match is settled by the filter on `keys`,
+ * and the order is made of the keys that PostgreSQL has; the searchable attributes tell which documents may be the best.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: [
-    "title",
-    "title_lemma",
-    "tags",
-    "title_parts",
-    "summary",
-    "summary_parts",
-    "names",
-    "body_lemma",
-    "body_parts",
-    "places",
-    "every",
-  ],
+  searchableAttributes: ["title", "summary", "body", "names", "mentions", "every"],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: ["id", "version", "analyzer", "keys", ...facetNames], features: equalityOnly },
   ],
-  // Between equals the reader's language decides, then the date.
-  sortableAttributes: ["first_fi", "first_sv", "first_en", "published", "confirmed", "reused", "id"],
+  // By the month is quick, where the order is rough anyway: every value that documents differ by takes a step.
+  sortableAttributes: ["month", "published", "confirmed", "reused", "id"],
   // What is retired comes last. Where the words are says more than how near each other; lemmas are never exact.
-  rankingRules: ["retired:asc", "words", "attribute", "proximity", "sort"],
+  rankingRules: ["retired:asc", "words", "attribute", "sort"],
   // Pairs of words would take a third of the time of indexing.
   proximityPrecision: "byAttribute",
   // A word that stops nothing in one language means something in another; the plan has left out what carries no weight.
@@ -46,7 +34,7 @@ export const indexSettings: Settings = {
   // With any other locale å, ä and ö would fold to a and o.
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["swe"] }],
   // Misspelt words are corrected in the plan, from the collection, where it can be shown and undone.
-  typoTolerance: { enabled: false, disableOnAttributes: ["title_parts", "summary_parts", "body_parts"] },
+  typoTolerance: { enabled: false, disableOnAttributes: [] },
   faceting: { maxValuesPerFacet: 400, sortFacetValuesBy: { "*": "count" } },
   // Totals are exact; pages end at the thousandth hit, which the contract sees to.
   pagination: { maxTotalHits: 10_000_000 },

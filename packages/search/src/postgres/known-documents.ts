@@ -1,25 +1,20 @@
 import { type FacetName, facetNames } from "@tori/contract/search";
 import type { Language } from "@tori/contract/language";
 import { type RawBuilder, sql } from "kysely";
+import type { Orderable, Ordered } from "../order.ts";
 
 /** What a process remembers of a document: all that is needed to count, filter and order, but no keys. */
-export type KnownDocument = {
-  id: string;
-  language: Language;
-  /** Milliseconds since 1970, as the next. */
-  publishedAt: number;
+export type KnownDocument = Orderable & {
+  /** Milliseconds since 1970. */
   confirmedAt: number;
   reused: number;
-  retired: boolean;
   /** Numbers of its facet values: see `FacetCodes`. */
   facets: readonly number[];
   revision: number;
 };
 
 /** A document that an answer is made of. */
-export type Match = {
-  document: KnownDocument;
-  score: number;
+export type Match = Ordered<KnownDocument> & {
   /** Bits of the plan's groups that the document lacks. */
   missing: number;
 };

@@ -1,11 +1,12 @@
-import type { Language } from "@tori/contract/language";
+import type { SearchSort } from "@tori/contract/search";
 import type { Database } from "@tori/db/database";
 import type { SearchAnswer, SearchRequest } from "../engine.ts";
 import type { SearchPlan } from "../plan.ts";
+import { byRelevance, greatestFirst } from "../order.ts";
 import { filterAndCount } from "./count-facets.ts";
-import type { KnownDocuments, Match } from "./known-documents.ts";
+import type { KnownDocument, KnownDocuments, Match } from "./known-documents.ts";
 import { type Ask, everyMatch, looseMatches, strictMatches } from "./matches.ts";
-import { top } from "./top.ts";
+import { top } from "../top.ts";
 
 // Where fewer documents have all words than a page shows, those that lack some come too.
 const enough = 20;
@@ -20,7 +21,7 @@ export async function searchDocuments(
   const ranked = request.sort === "relevance" && plan.groups.length > 0;
   const matches = await matchesOf(db, known, { plan, ranked });
   const { passing, facets } = filterAndCount(matches, filter, known.facets);
-  const order = ranked ? byRelevance(request.locale) : greatestFirst(orderedBy[request.sort]);
+  const order = ranked ? byRelevance(request.locale) : greatestFirst(factOf[request.sort]);
   const hits = top(passing, offset + limit, order);
   return {
     hits: hits.slice(offset).map(({ document, score }) => ({ id: document.id, score })),
@@ -47,34 +48,12 @@ function allowed(matches: readonly Match[], { among, without }: SearchPlan): rea
   return matches.filter(({ document: { id } }) => (named?.has(id) ?? true) && !unwanted.has(id));
 }
 
-function byRelevance(locale: Language): (a: Match, b: Match) => number {
-  return (a, b) =>
-    retiredLast(a, b) ||
-    b.score - a.score ||
-    Number(b.document.language === locale) - Number(a.document.language === locale) ||
-    newestFirst(a, b);
-}
-
-function retiredLast({ document: a }: Match, { document: b }: Match): number {
-  return Number(a.retired) - Number(b.retired);
-}
-
-const orderedBy = {
-  relevance: "publishedAt",
-  newest: "publishedAt",
-  confirmed: "confirmedAt",
-  reused: "reused",
-} as const;
-
-const newestFirst = greatestFirst("publishedAt");
-
-function greatestFirst(fact: "publishedAt" | "confirmedAt" | "reused"): (a: Match, b: Match) => number {
-  return (first, second) => {
-    const [a, b] = [first.document, second.document];
-    const order = retiredLast(first, second) || b[fact] - a[fact] || b.publishedAt - a.publishedAt;
-    return order || (a.id < b.id ? 1 : -1);
-  };
-}
+const factOf: Record<SearchSort, (document: KnownDocument) => number> = {
+  relevance: ({ publishedAt }) => publishedAt,
+  newest: ({ publishedAt }) => publishedAt,
+  confirmed: ({ confirmedAt }) => confirmedAt,
+  reused: ({ reused }) => reused,
+};
 
 function missingWords({ groups }: SearchPlan, best: Match | undefined): string[] {
   const bits = best?.missing ?? 0;

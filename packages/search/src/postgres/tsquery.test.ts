@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyPlan, type Group, type SearchPlan } from "../plan.ts";
-import { rankQueries, rarity, singleQuery, strictQuery } from "./tsquery.ts";
+import { singleQuery, strictQuery } from "./tsquery.ts";
 
 const group = (word: string, documents: number): Group => ({
   word,
@@ -27,19 +27,4 @@ test("required and excluded keys bind every query", () => {
 
 test("a key cannot end its quotation", () => {
   expect(strictQuery({ ...emptyPlan, required: [["a' | '*\\"]] })).toBe("('a'' | ''*\\\\')");
-});
-
-test("what is found by a common part weighs less than the rare word itself", () => {
-  const [word, pieces] = group("ruoka", 60).alternatives;
-  if (!word || !pieces) throw new Error("no alternatives");
-  const counted = { word: "ruoka", documents: 60, alternatives: [{ ...word, documents: 2 }, pieces] };
-  const weightOf = (alternatives: Group) => rankQueries({ ...plan, groups: [alternatives] })[0]?.weight ?? 0;
-  expect(weightOf(counted)).toBeGreaterThan(weightOf(group("ruoka", 60)));
-});
-
-test("rare groups weigh more than common ones, and none weighs nothing", () => {
-  const [rare, common] = plan.groups.map((each) => rarity(plan, each));
-  expect(rare).toBeGreaterThan(common ?? 0);
-  expect(rarity({ ...plan, documents: 0 }, group("kaikki", 100))).toBeGreaterThan(0);
-  expect(rankQueries(plan).map(({ weight }) => weight > 0)).toEqual([true, true, true, true]);
 });

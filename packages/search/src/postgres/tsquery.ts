@@ -31,29 +31,7 @@ function alternativeQuery({ keys }: Alternative): string {
   return lists.length === 1 ? (lists[0] ?? "") : `(${lists.join(" & ")})`;
 }
 
-function anyOf(keys: readonly string[]): string {
+/** Documents that have one of the keys. */
+export function anyOf(keys: readonly string[]): string {
   return keys.length === 0 ? nothing : `(${keys.map(quoteKey).join(" | ")})`;
-}
-
-export type RankQuery = { query: string; weight: number };
-
-/**
- * What ranks a document: for every group and weight of alternatives a query, to be multiplied by how rare these are.
- * `ts_rank` divides by the number of keys, which is undone in part: a document seldom has all readings of a word.
- */
-export function rankQueries(plan: SearchPlan): RankQuery[] {
-  return plan.groups.flatMap((group) => {
-    const byWeight = Map.groupBy(group.alternatives, ({ weight }) => weight);
-    return [...byWeight].map(([weight, alternatives]) => {
-      const keys = new Set(alternatives.flatMap((alternative) => alternative.keys.flat()));
-      const documents = Math.max(...alternatives.map((each) => each.documents ?? group.documents));
-      return { query: anyOf([...keys]), weight: weight * rarity(plan, { documents }) * Math.sqrt(keys.size) };
-    });
-  });
-}
-
-/** Inverse document frequency as BM25 has it, never below a tenth. */
-export function rarity(plan: SearchPlan, group: Pick<Group, "documents">): number {
-  const documents = Math.max(plan.documents, group.documents);
-  return Math.max(0.1, Math.log(1 + (documents - group.documents + 0.5) / (group.documents + 0.5)));
 }

@@ -1,0 +1,38 @@
+import type { Language } from "@tori/contract/language";
+
+/** What puts hits in order. */
+export type Orderable = {
+  id: string;
+  language: Language;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+  retired: boolean;
+};
+
+export type Ordered<D extends Orderable = Orderable> = { document: D; score: number };
+
+type Order<D extends Orderable = Orderable> = (a: Ordered<D>, b: Ordered<D>) => number;
+
+/** The best first, between equals those in the reader's language, then the newest; what is retired comes last. */
+export function byRelevance(locale: Language): Order {
+  return (a, b) =>
+    retiredLast(a, b) ||
+    b.score - a.score ||
+    Number(b.document.language === locale) - Number(a.document.language === locale) ||
+    newestFirst(a, b);
+}
+
+function retiredLast({ document: a }: Ordered, { document: b }: Ordered): number {
+  return Number(a.retired) - Number(b.retired);
+}
+
+const newestFirst = greatestFirst(({ publishedAt }) => publishedAt);
+
+/** The greatest of a fact first, then the newest; what is retired comes last. */
+export function greatestFirst<D extends Orderable>(factOf: (document: D) => number): Order<D> {
+  return (first, second) => {
+    const [a, b] = [first.document, second.document];
+    const order = retiredLast(first, second) || factOf(b) - factOf(a) || b.publishedAt - a.publishedAt;
+    return order || (a.id < b.id ? 1 : -1);
+  };
+}

@@ -25,6 +25,17 @@ export async function dataOf(db: Database, { personId }: Actor): Promise<Record<
         where e.person_id = ${personId} order by e.at`)} as adoption_entries,
       ${all(sql`select s.slug as story, saved.saved_at from saved_story saved join story s on s.id = saved.story_id
         where saved.person_id = ${personId} order by saved.saved_at`)} as saved_stories,
+      ${all(sql`select d.id, d.language, d.state, d.created_at, w.slug as workplace from draft d
+        left join workplace w on w.id = d.workplace_id where d.created_by = ${personId}`)} as drafts,
+      ${all(sql`select draft_id as draft, key as section, value, saved_at from draft_section
+        where saved_by = ${personId} order by draft_id, key`)} as draft_sections,
+      ${all(sql`select s.slug as story, step.at, step.kind, step.note from story_step step
+        join story s on s.id = step.story_id where step.person_id = ${personId} order by step.at`)} as story_steps,
+      ${all(sql`select s.slug as story, v.number, v.accepted_at, v.licence from story_version v
+        join story s on s.id = v.story_id where v.accepted_by = ${personId} order by v.accepted_at`)} as licences,
+      ${all(sql`select s.slug as story, n.kind, n.text, n.created_at from story_notice n
+        join story s on s.id = n.story_id
+        where n.email = (select email from person where id = ${personId})`)} as notices,
       ${all(sql`select at, action, subject, detail from audit_entry where person_id = ${personId} order by at`)} as deeds
   `.execute(db);
   return rows[0] ?? {};
@@ -51,6 +62,7 @@ export async function erasePerson(db: DatabaseTransaction, { personId, email, ro
   ] as const)
     await db.deleteFrom(table).where("person_id", "=", personId).execute();
   await db.deleteFrom("invitation").where("email", "=", email).execute();
+  await db.updateTable("story_notice").set({ email: null }).where("email", "=", email).execute();
   await db
     .updateTable("person")
     .set({

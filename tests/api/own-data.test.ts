@@ -47,12 +47,16 @@ test("erased, one leaves stories and drafts to the workplace, and neither name n
   expect(createdBy).toBe("");
   expect(sections.title).toMatchObject({ value: "Vielä kesken", savedBy: "" });
   expect(rights.publish).toBe(true);
-  const tables = await db.introspection.getTables();
-  for (const { name, schema } of tables.filter((table) => table.schema === "public" && !table.isView)) {
-    const { rows } = await fastify.pg.pool.query<{ found: number }>(
-      `select count(*)::int as found from ${schema}.${name} as t where t::text ~* 'lahtija@lahti|Lea Lähtijä'`,
+  // What was mailed is forgotten when it has left; here it stays in the mailbox of one's own machine.
+  const tables = (await db.introspection.getTables()).filter(
+    ({ name, schema, isView }) => schema === "public" && !isView && name !== "mail",
+  );
+  const named = [];
+  for (const { name } of tables) {
+    const { rows } = await fastify.pg.pool.query(
+      `select from ${name} as t where t::text ~* 'lahtija@lahti|Lea Lähtijä'`,
     );
-    // What was mailed is forgotten when it has left; here it stays in the mailbox of one's own machine.
-    if (name !== "mail") expect([name, rows[0]?.found]).toEqual([name, 0]);
+    if (rows.length > 0) named.push(name);
   }
+  expect(named).toEqual([]);
 });

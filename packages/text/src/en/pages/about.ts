@@ -43,13 +43,13 @@ export const about: StaticPage = {
       heading: "Where the stories come from",
       blocks: [
         paragraph(
-          "The present stories were written by the editors from public sources, such as the websites of ",
-          "municipalities, project reports and news. Each story names its sources and is marked as compiled by the ",
-          "editors.",
+          "Workplaces write their stories themselves. In addition, the editors put stories together from public ",
+          "sources, such as the websites of municipalities, project reports and news. The editors' stories name their ",
+          "sources and are marked as compiled by the editors.",
         ),
         paragraph(
-          "The organisations have not checked the stories. Some rest on a single source, and things may have changed ",
-          "since the source was written. Most stories are in Finnish, some in Swedish or English. We have not ",
+          "The organisations have not checked the editors' stories. Some rest on a single source, and things may have ",
+          "changed since the source was written. A workplace of the organisation can take over the story. Most stories are in Finnish, some in Swedish or English. We have not ",
           "translated them into other languages.",
         ),
       ],
@@ -89,9 +89,9 @@ export const about: StaticPage = {
           ],
         ),
         paragraph(
-          "The service is free of charge and needs no sign-in. The plan is that workplaces will later be able to ",
-          "publish their own stories and tell what they have put to use. None of that exists yet, and we promise no ",
-          "date for it.",
+          "The service is free of charge, and you can read stories without signing in. When you sign in with your ",
+          "work e-mail, you can write stories in your workplace's name. A moderator reads a workplace's first story ",
+          "before it is published. After that the workplace publishes by itself.",
         ),
       ],
     },
@@ -112,8 +112,8 @@ export const about: StaticPage = {
       heading: "If you find an error",
       blocks: [
         paragraph(
-          "Write to the editors if a story contains an error or something out of date. Give the address of the story ",
-          "and say what is wrong. If you can name a source, we can correct it sooner.",
+          "On the page of every story you can tell us if it contains an error or something out of date. You do not ",
+          "need to sign in. The message goes to the workplace or to the editors. You can write to us about other errors:",
         ),
         definitions(["E-mail", { setting: "contactEmail" }]),
       ],

@@ -41,12 +41,13 @@ export const about: StaticPage = {
       heading: "Mistä tarinat tulevat",
       blocks: [
         paragraph(
-          "Nykyiset tarinat on kirjoittanut toimitus julkisista lähteistä, esimerkiksi kuntien verkkosivuista, ",
-          "hankkeiden raporteista ja uutisista. Jokainen tarina nimeää lähteensä ja on merkitty toimituksen koonniksi.",
+          "Työpaikat kirjoittavat tarinansa itse. Lisäksi toimitus kokoaa tarinoita julkisista lähteistä, esimerkiksi ",
+          "kuntien verkkosivuista, hankkeiden raporteista ja uutisista. Toimituksen tarina nimeää lähteensä ja on ",
+          "merkitty toimituksen koonniksi.",
         ),
         paragraph(
-          "Organisaatiot eivät ole tarkistaneet tarinoita. Osa niistä on yhden lähteen varassa, ja tilanne on voinut ",
-          "muuttua lähteen jälkeen. Useimmat tarinat ovat suomeksi, osa ruotsiksi tai englanniksi. Emme ole ",
+          "Organisaatiot eivät ole tarkistaneet toimituksen tarinoita. Osa niistä on yhden lähteen varassa, ja tilanne ",
+          "on voinut muuttua lähteen jälkeen. Organisaation työpaikka voi ottaa tarinan omakseen. Useimmat tarinat ovat suomeksi, osa ruotsiksi tai englanniksi. Emme ole ",
           "kääntäneet niitä muille kielille.",
         ),
       ],
@@ -86,9 +87,9 @@ export const about: StaticPage = {
           ],
         ),
         paragraph(
-          "Palvelu on maksuton, eikä siihen kirjauduta. Tarkoitus on, että työpaikat voivat myöhemmin julkaista ",
-          "omia tarinoitaan ja kertoa, mitä ne ovat ottaneet käyttöön. Näitä toimintoja ei vielä ole, emmekä ",
-          "lupaa niille päivämäärää.",
+          "Palvelu on maksuton, ja voit lukea tarinoita kirjautumatta. Kun kirjaudut työsähköpostillasi, voit ",
+          "kirjoittaa tarinoita työpaikkasi nimissä. Moderaattori lukee työpaikan ensimmäisen tarinan ennen ",
+          "julkaisemista. Sen jälkeen työpaikka julkaisee itse.",
         ),
       ],
     },
@@ -109,8 +110,8 @@ export const about: StaticPage = {
       heading: "Jos huomaat virheen",
       blocks: [
         paragraph(
-          "Kirjoita toimitukselle, jos tarinassa on virhe tai vanhentunut tieto. Kerro tarinan osoite ja se, mikä on ",
-          "väärin. Lähde auttaa meitä korjaamaan asian nopeasti.",
+          "Jokaisen tarinan sivulta voit kertoa, jos tarinassa on virhe tai vanhentunut tieto. Sinun ei tarvitse ",
+          "kirjautua. Viesti menee työpaikalle tai toimitukselle. Muista virheistä voit kirjoittaa meille:",
         ),
         definitions(["Sähköposti", { setting: "contactEmail" }]),
       ],

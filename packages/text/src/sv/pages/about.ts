@@ -42,13 +42,13 @@ export const about: StaticPage = {
       heading: "Varifrån berättelserna kommer",
       blocks: [
         paragraph(
-          "De nuvarande berättelserna har skrivits av redaktionen utifrån offentliga källor, till exempel kommunernas ",
-          "webbplatser, projektrapporter och nyheter. Varje berättelse anger sina källor och är märkt som ",
-          "redaktionens sammanställning.",
+          "Arbetsplatserna skriver sina berättelser själva. Dessutom sammanställer redaktionen berättelser utifrån ",
+          "offentliga källor, till exempel kommunernas webbplatser, projektrapporter och nyheter. Redaktionens ",
+          "berättelser anger sina källor och är märkta som redaktionens sammanställning.",
         ),
         paragraph(
-          "Organisationerna har inte granskat berättelserna. En del bygger på en enda källa, och läget kan ha ",
-          "förändrats sedan källan skrevs. De flesta berättelser är på finska, några på svenska eller engelska. ",
+          "Organisationerna har inte granskat redaktionens berättelser. En del bygger på en enda källa, och läget kan ",
+          "ha förändrats sedan källan skrevs. En arbetsplats i organisationen kan ta över berättelsen. De flesta berättelser är på finska, några på svenska eller engelska. ",
           "Vi har inte översatt dem till andra språk.",
         ),
       ],
@@ -88,9 +88,9 @@ export const about: StaticPage = {
           ],
         ),
         paragraph(
-          "Tjänsten är avgiftsfri och kräver ingen inloggning. Avsikten är att arbetsplatserna senare ska kunna ",
-          "publicera egna berättelser och berätta vad de har tagit i bruk. De funktionerna finns inte ännu, och vi ",
-          "lovar inget datum för dem.",
+          "Tjänsten är avgiftsfri, och du kan läsa berättelserna utan att logga in. När du loggar in med din ",
+          "e-postadress på jobbet kan du skriva berättelser i din arbetsplats namn. En moderator läser arbetsplatsens ",
+          "första berättelse innan den publiceras. Efter det publicerar arbetsplatsen själv.",
         ),
       ],
     },
@@ -111,8 +111,8 @@ export const about: StaticPage = {
       heading: "Om du hittar ett fel",
       blocks: [
         paragraph(
-          "Skriv till redaktionen om en berättelse innehåller ett fel eller en föråldrad uppgift. Ange berättelsens ",
-          "adress och vad som är fel. Om du nämner en källa kan vi rätta felet snabbare.",
+          "På varje berättelses sida kan du berätta om den innehåller ett fel eller en föråldrad uppgift. Du behöver ",
+          "inte logga in. Meddelandet går till arbetsplatsen eller redaktionen. Om andra fel kan du skriva till oss:",
         ),
         definitions(["E-post", { setting: "contactEmail" }]),
       ],

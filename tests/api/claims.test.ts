@@ -79,7 +79,9 @@ test("an editorial story becomes a workplace's own with a moderator's yes, and i
   // A workplace that publishes at once otherwise waits, too, and readers keep what they had.
   expect(await sendIn(editor, id)).toEqual({ state: "waiting", slug });
   expect(await read(slug)).toMatchObject({ publisher: "editorial", version: before.version });
-  expect(await subjects(moderator.email)).toContain(`Työpaikka ottaa tarinan omakseen: ${before.title}`);
+  expect(await subjects(moderator.email)).toContain(
+    `Työpaikka haluaa ottaa tarinan omakseen: ${before.title}`,
+  );
   const { items: queue } = await moderator.call("listWaitingDrafts", {});
   expect(queue).toMatchObject([{ id, isClaim: true }]);
   expect((await moderator.call("getMyDesk", {})).tasks.moderation).toMatchObject({ stories: 0, claims: 1 });
@@ -88,7 +90,7 @@ test("an editorial story becomes a workplace's own with a moderator's yes, and i
   expect((await editor.call("getMyDesk", {})).drafts.items).toMatchObject([
     { id, isClaim: true, returnedWith: "Kerro vielä, mitä nyt tapahtuu." },
   ]);
-  expect(await subjects(editor.email)).toContain("Tarina palautettiin täydennettäväksi");
+  expect(await subjects(editor.email)).toContain("Tarina palautettiin muokattavaksi");
   await sendIn(editor, id);
   await review(id, "publish");
   const after = await read(slug);

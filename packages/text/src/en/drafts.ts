@@ -195,7 +195,7 @@ export const drafts: typeof fi = {
     comment: "Comment",
     commentHint: "The story keeps waiting for a decision.",
     decline: "Decline the claim",
-    declineHint: "The story stays with the editors. Tell why.",
+    declineHint: "The story stays with the editors. Say why.",
     note: "Message to the writers",
     noteHint: "Say kindly what is good and what needs to change.",
     send: "Save the decision",

@@ -49,8 +49,8 @@ export const mails: typeof fi = {
         lead: "A moderator has published the version that you sent in. The story is now your own, and you can edit it freely. The sources stayed with it.",
       },
       return: {
-        subject: "The story needs completing",
-        lead: "A moderator has read the story that you claim and asks you to complete it:",
+        subject: "The story has been returned for changes",
+        lead: "A moderator has read the story that you claim and returned it for changes. The message to you:",
       },
       comment: {
         subject: "A moderator has commented on the story",
@@ -58,7 +58,7 @@ export const mails: typeof fi = {
       },
       decline: {
         subject: "The story stays with the editors",
-        lead: "A moderator did not agree that the story becomes your workplace's. The editors' story can be read as before. The reasons:",
+        lead: "A moderator did not hand the story over to your workplace. The editors' story can be read as before. The reasons:",
       },
     },
     publish: {

@@ -24,7 +24,7 @@ export const desk = {
   untitled: "Nimetön luonnos",
   changed: (time: string, name: string) => `Muutettu ${time}, ${name}`,
   claim: "Otetaan omaksi toimitukselta",
-  missing: (n: number) => `${count(n, { one: "kohta", other: "kohtaa" })} täytettävänä`,
+  missing: (n: number) => `${count(n, { one: "kohta", other: "kohtaa" })} täyttämättä`,
   returned: "Palautettu muokattavaksi",
   waiting: "Odottaa moderaattoria",
   published: "Julkaistut tarinat",

@@ -195,7 +195,7 @@ export const drafts = {
     returnHint: "Kirjoittajat voivat korjata tarinaa ja lähettää sen uudelleen.",
     comment: "Kommentoi",
     commentHint: "Tarina jää odottamaan päätöstä.",
-    decline: "Hylkää omaksi ottaminen",
+    decline: "Hylkää siirto työpaikalle",
     declineHint: "Tarina jää toimitukselle. Kerro syy.",
     note: "Viesti kirjoittajille",
     noteHint: "Kerro ystävällisesti, mikä on hyvää ja mitä pitää muuttaa.",

@@ -41,7 +41,7 @@ export const mails = {
         paragraphs: [`Työpaikka ${workplace} on lähettänyt ensimmäisen tarinansa: ${title}.`],
       }),
       claim: ({ title, workplace }: Waiting) => ({
-        subject: `Työpaikka ottaa tarinan omakseen: ${title}`,
+        subject: `Työpaikka haluaa ottaa tarinan omakseen: ${title}`,
         paragraphs: [`Työpaikka ${workplace} haluaa ottaa toimituksen tarinan omakseen: ${title}.`],
       }),
     },
@@ -51,8 +51,8 @@ export const mails = {
         lead: "Moderaattori on julkaissut version, jonka lähetitte. Tarina on nyt työpaikkanne oma, ja voitte muokata sitä vapaasti. Lähteet jäivät tarinaan.",
       },
       return: {
-        subject: "Tarina palautettiin täydennettäväksi",
-        lead: "Moderaattori on lukenut tarinan, jonka haluatte ottaa omaksenne, ja pyytää täydentämään sitä:",
+        subject: "Tarina palautettiin muokattavaksi",
+        lead: "Moderaattori on lukenut tarinan, jonka haluatte ottaa omaksenne, ja palautti sen muokattavaksi. Viesti teille:",
       },
       comment: {
         subject: "Moderaattori kommentoi tarinaa",
@@ -60,7 +60,7 @@ export const mails = {
       },
       decline: {
         subject: "Tarina jäi toimitukselle",
-        lead: "Moderaattori ei hyväksynyt sitä, että tarinasta tulee työpaikkanne oma. Toimituksen tarina on luettavissa ennallaan. Perustelu:",
+        lead: "Moderaattori ei siirtänyt tarinaa työpaikallenne. Toimituksen tarina on luettavissa ennallaan. Perustelu:",
       },
     },
     publish: {

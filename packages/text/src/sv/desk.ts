@@ -25,7 +25,7 @@ export const desk: typeof fi = {
   untitled: "Utkast utan rubrik",
   changed: (time: string, name: string) => `Ändrat ${time}, ${name}`,
   claim: "Tas över från redaktionen",
-  missing: (n: number) => `${count(n, { one: "ställe", other: "ställen" })} att fylla i`,
+  missing: (n: number) => `${count(n, { one: "punkt", other: "punkter" })} att fylla i`,
   returned: "Skickat tillbaka för ändringar",
   waiting: "Väntar på en moderator",
   published: "Publicerade berättelser",

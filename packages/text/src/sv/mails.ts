@@ -36,7 +36,7 @@ export const mails: typeof fi = {
     openQueue: "Läs och besluta",
     waiting: {
       first: ({ title, workplace }) => ({
-        subject: `En ny arbetsplats berättelse väntar: ${title}`,
+        subject: `En berättelse från en ny arbetsplats väntar: ${title}`,
         paragraphs: [`Arbetsplatsen ${workplace} har skickat in sin första berättelse: ${title}.`],
       }),
       claim: ({ title, workplace }) => ({
@@ -47,11 +47,11 @@ export const mails: typeof fi = {
     claim: {
       publish: {
         subject: "Berättelsen tillhör nu er arbetsplats",
-        lead: "En moderator har publicerat den version som ni skickade. Berättelsen är nu er egen och ni kan redigera den fritt. Källorna finns kvar i berättelsen.",
+        lead: "En moderator har publicerat den version som ni skickade in. Berättelsen är nu er egen och ni kan redigera den fritt. Källorna finns kvar i berättelsen.",
       },
       return: {
-        subject: "Berättelsen behöver kompletteras",
-        lead: "En moderator har läst berättelsen som ni vill ta över och ber er komplettera den:",
+        subject: "Berättelsen har skickats tillbaka för ändringar",
+        lead: "En moderator har läst berättelsen som ni vill ta över och har skickat tillbaka den för ändringar. Meddelande till er:",
       },
       comment: {
         subject: "En moderator har kommenterat berättelsen",
@@ -59,20 +59,20 @@ export const mails: typeof fi = {
       },
       decline: {
         subject: "Berättelsen blev kvar hos redaktionen",
-        lead: "En moderator godkände inte att er arbetsplats tar över berättelsen. Redaktionens berättelse kan läsas som förut. Motivering:",
+        lead: "En moderator godkände inte att er arbetsplats skulle ta över berättelsen. Redaktionens berättelse kan läsas som förut. Motivering:",
       },
     },
     publish: {
       subject: "Er berättelse har publicerats",
-      lead: "En moderator har läst er arbetsplats första berättelse och publicerat den. I fortsättningen publiceras era berättelser genast.",
+      lead: "En moderator har läst den första berättelsen från er arbetsplats och publicerat den. I fortsättningen publiceras era berättelser genast.",
     },
     return: {
       subject: "Er berättelse har skickats tillbaka för ändringar",
-      lead: "En moderator har läst er arbetsplats första berättelse och har skickat tillbaka den för ändringar. Meddelande till er:",
+      lead: "En moderator har läst den första berättelsen från er arbetsplats och har skickat tillbaka den för ändringar. Meddelande till er:",
     },
     comment: {
       subject: "En moderator har kommenterat er berättelse",
-      lead: "En moderator har läst er arbetsplats första berättelse och skriver:",
+      lead: "En moderator har läst den första berättelsen från er arbetsplats och skriver:",
     },
   },
 };

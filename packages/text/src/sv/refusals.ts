@@ -108,7 +108,8 @@ export const refusals: typeof fi = {
   storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
   storyNotRestorable:
     "Berättelsen kan redan läsas, eller så har en moderator dolt den. Uppdatera sidan för att se läget.",
-  savedListFull: "Din lista har redan hundra berättelser. Ta bort någon från listan så kan du spara den här.",
+  savedListFull:
+    "Din lista har redan hundra berättelser. Ta bort någon berättelse från listan, så kan du spara den här.",
   publishing: {
     detail: "Något saknas fortfarande i berättelsen. Komplettera de markerade ställena.",
     lacks: {

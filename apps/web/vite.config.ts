@@ -38,7 +38,7 @@ const browserBuild: BuildEnvironmentOptions = {
           },
           {
             name: "story",
-            test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts)/,
+            test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts|adoptions[\\/](?:adoption-|queries))/,
             minShareCount: 2,
           },
         ],

@@ -11,6 +11,7 @@ const pages = {
   "search with words and filters": "/fi/haku?q=koulu&language=fi&practice=kokeilukulttuuri",
   "search without hits": "/fi/haku?q=zzzzqqqq",
   story: "/fi/tarinat/lahti-citicap-henkilokohtainen-paastokauppa",
+  "a story's use": "/sv/berattelser/lahti-citicap-henkilokohtainen-paastokauppa/anvandning",
   practices: "/sv/arbetssatt",
   practice: "/sv/arbetssatt/kokeilukulttuuri",
   organisations: "/fi/organisaatiot",

@@ -47,22 +47,28 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
       workAndRest,
     ),
     pageRoute(
+      path.storyUse(":slug"),
+      "src/adoptions/use-page.tsx",
+      () => import("./adoptions/use-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
       path.joinWorkplace,
       "src/workplaces/join-page.tsx",
       () => import("./workplaces/join-page.tsx"),
-      work,
+      workAndRest,
     ),
     pageRoute(
       path.workplace(":slug"),
       "src/workplaces/workplace-page.tsx",
       () => import("./workplaces/workplace-page.tsx"),
-      work,
+      workAndRest,
     ),
     pageRoute(
       path.workplaceTeam(":slug"),
       "src/workplaces/team-page.tsx",
       () => import("./workplaces/team-page.tsx"),
-      work,
+      workAndRest,
     ),
     pageRoute(
       path.workplaceTasks,

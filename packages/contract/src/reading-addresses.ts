@@ -12,6 +12,7 @@ export const readingAddresses = {
   listOrganisations: { method: "GET", path: "/api/organisations" },
   listPractices: { method: "GET", path: "/api/practices" },
   listStories: { method: "GET", path: "/api/stories" },
+  listStoryAdoptions: { method: "GET", path: "/api/stories/:slug/adoptions" },
   listSuggestions: { method: "GET", path: "/api/suggestions" },
   listTags: { method: "GET", path: "/api/tags" },
   searchStories: { method: "GET", path: "/api/search" },

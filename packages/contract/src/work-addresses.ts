@@ -56,7 +56,6 @@ export const workAddresses = {
   listSimilarTags: { method: "GET", path: "/api/similar-tags" },
   listSavedStories: { method: "GET", path: "/api/me/saved-stories" },
   listStoriesToCheck: { method: "GET", path: "/api/stories-to-check" },
-  listStoryAdoptions: { method: "GET", path: "/api/stories/:slug/adoptions" },
   listStoryNotices: { method: "GET", path: "/api/story-notices" },
   listStoryVersions: { method: "GET", path: "/api/stories/:slug/versions" },
   listTagChoices: { method: "GET", path: "/api/tag-choices" },

@@ -23,6 +23,7 @@ test("every page can be reached from every language and back", () => {
         paths[from].practice("a-b"),
         paths[from].about,
         paths[from].api,
+        paths[from].storyUse("a-b"),
         workPaths[from].storyVersions("a-b"),
         workPaths[from].workplaceTeam("tags"),
       ])

@@ -6,6 +6,7 @@ const words = {
     search: "haku",
     stories: "tarinat",
     workplaces: "tyopaikat",
+    use: "kayttoonotto",
     practices: "toimintatavat",
     organisations: "organisaatiot",
     tags: "asiasanat",
@@ -23,6 +24,7 @@ const words = {
     search: "sok",
     stories: "berattelser",
     workplaces: "arbetsplatser",
+    use: "anvandning",
     practices: "arbetssatt",
     organisations: "organisationer",
     tags: "amnesord",
@@ -40,6 +42,7 @@ const words = {
     search: "search",
     stories: "stories",
     workplaces: "workplaces",
+    use: "use",
     practices: "practices",
     organisations: "organisations",
     tags: "tags",
@@ -74,6 +77,8 @@ function pathsIn(language: Language) {
     /** Where a reader tells that something in a story is wrong. */
     storyNotice: (slug: string) => `${at("stories")}/${slug}/${words[language].notice}`,
     workplace: (slug: string) => `${at("workplaces")}/${slug}`,
+    /** Where a workplace records that it reuses a story. */
+    storyUse: (slug: string) => `${at("stories")}/${slug}/${words[language].use}`,
     practices: at("practices"),
     practice: (slug: string) => `${at("practices")}/${slug}`,
     organisations: at("organisations"),

@@ -23,7 +23,7 @@ export async function tellStorysWorkplace(
       organisation: organisationName[language] ?? organisationName.fi,
       title: story.title,
     }),
-    path: (path) => path.story(story.slug),
+    path: (path) => path.storyUse(story.slug),
   }));
 }
 
@@ -36,6 +36,6 @@ export async function tellAdopter(
   const said = { workplace: story.workplaceName ?? "", title: story.title, text };
   await tellEach(write, await editorsOf(write, workplaceId), ({ adoptions }) => ({
     says: adoptions[kind](said),
-    path: (path) => path.story(story.slug),
+    path: (path) => path.storyUse(story.slug),
   }));
 }

@@ -1,12 +1,14 @@
-import type { ShownStory } from "./shown-story.ts";
+import type { Indicator } from "@tori/contract/stories";
+import type { Language } from "@tori/text/language";
 import { useLanguage } from "../platform/language-context.tsx";
-import { useStoryLang } from "./use-story-lang.ts";
+import "./indicators.css";
+
+type Props = { indicators: readonly Indicator[] | undefined; lang?: Language | undefined };
 
 /** What was measured, before and after. */
-export function Indicators({ story }: { story: ShownStory }) {
+export function Indicators({ indicators, lang }: Props) {
   const { stories, common } = useLanguage().texts;
-  const lang = useStoryLang(story);
-  if (story.indicators.length === 0) return null;
+  if (!indicators || indicators.length === 0) return null;
   const { caption, name, before, after, how } = stories.indicators;
   return (
     <table className="indicators">
@@ -21,7 +23,7 @@ export function Indicators({ story }: { story: ShownStory }) {
         </tr>
       </thead>
       <tbody lang={lang}>
-        {story.indicators.map((row) => (
+        {indicators.map((row) => (
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
             <td data-label={before}>{row.before || common.notKnown}</td>

@@ -17,14 +17,14 @@ export function StoryBody({ story }: { story: ShownStory }) {
           <div lang={lang}>
             <RichText doc={body} />
           </div>
-          {key === "results" && <Indicators story={story} />}
+          {key === "results" && <Indicators indicators={story.indicators} lang={lang} />}
         </section>
       ))}
       {!story.resultsKnown && (
         <section id="results" aria-labelledby="results-heading">
           <h2 id="results-heading">{texts.stories.sections.results}</h2>
           <p>{texts.stories.resultsUnknown}</p>
-          <Indicators story={story} />
+          <Indicators indicators={story.indicators} lang={lang} />
         </section>
       )}
       <Links id="links" heading={texts.stories.links} links={story.links} lang={lang} />

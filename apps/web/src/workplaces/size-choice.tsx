@@ -5,7 +5,9 @@ import { RadioGroup } from "../ui/form/radio-group.tsx";
 type Props = { value: SizeBand | null; onChange: (value: SizeBand | null) => void };
 
 export function SizeChoice({ value, onChange }: Props) {
-  const { form, sizeBands } = useLanguage().texts.workplaces;
+  const { workplaces, labels } = useLanguage().texts;
+  const { form } = workplaces;
+  const { sizeBands } = labels;
   const bands = Object.keys(sizeBands) as SizeBand[];
   return (
     <RadioGroup<SizeBand | "none">

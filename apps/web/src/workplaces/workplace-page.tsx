@@ -72,7 +72,7 @@ function WorkplacePage() {
 
 function WorkplaceFacts({ workplace }: { workplace: Workplace }) {
   const { texts, paths, language } = useLanguage();
-  const { page, sizeBands } = texts.workplaces;
+  const { page } = texts.workplaces;
   const { organisation, sizeBand, sectors, contactEmail } = workplace;
   return (
     <div className="page-facts">
@@ -80,7 +80,7 @@ function WorkplaceFacts({ workplace }: { workplace: Workplace }) {
         <Fact term={page.organisation}>
           <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
         </Fact>
-        <Fact term={page.size}>{sizeBand && sizeBands[sizeBand]}</Fact>
+        <Fact term={page.size}>{sizeBand && texts.labels.sizeBands[sizeBand]}</Fact>
         <Fact term={page.sectors}>{sectors.map((sector) => texts.labels.sectors[sector]).join(", ")}</Fact>
         <Fact term={page.contact}>
           {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}

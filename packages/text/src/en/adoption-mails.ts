@@ -5,9 +5,9 @@ export const adoptionMails: typeof fi = {
     subject: `${workplace} reuses your story`,
     paragraphs: [
       `${workplace} (${organisation}) has recorded that it reuses your story “${title}”.`,
-      "The story's page shows how far it has come. You can confirm the adoption, say thank you and answer.",
+      "You see how far it has come. You can confirm the adoption, say thank you and answer.",
     ],
-    link: "Open the story",
+    link: "See and answer",
   }),
   confirm: ({ workplace, title, text }) => ({
     subject: `${workplace} confirmed your adoption`,

@@ -123,9 +123,6 @@ export const drafts: typeof fi = {
     source: (n: number) => `Source ${n}`,
     sourceTitle: "Name of the source",
     addSource: "Add a source",
-    remove: "Remove",
-    added: (what: string) => `Added: ${what}`,
-    removed: (what: string) => `Removed: ${what}`,
   },
   guard: {
     title: "Check personal data",

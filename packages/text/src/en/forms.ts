@@ -16,6 +16,11 @@ export const forms: typeof fi = {
       ? `${n} chosen. You can choose up to ${max}.`
       : `${n} chosen, which is the most. To change, first remove one.`,
   cancel: "Cancel",
+  items: {
+    remove: "Remove",
+    added: (what) => `Added: ${what}`,
+    removed: (what) => `Removed: ${what}`,
+  },
   tags: {
     list: "Tags",
     chosen: "Chosen tags",

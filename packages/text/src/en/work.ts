@@ -7,6 +7,7 @@ import { mailbox } from "./mailbox.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
+import { reuse } from "./reuse.ts";
 import { versions } from "./versions.ts";
 import { workplaces } from "./workplaces.ts";
 
@@ -19,6 +20,7 @@ export const work: typeof fi = {
   notices,
   people,
   refusals,
+  reuse,
   versions,
   workplaces,
 };

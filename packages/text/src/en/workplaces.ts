@@ -1,13 +1,6 @@
 import type { workplaces as fi } from "../fi/workplaces.ts";
 
 export const workplaces: typeof fi = {
-  sizeBands: {
-    under_10: "Fewer than 10 employees",
-    from_10_to_29: "10–29 employees",
-    from_30_to_99: "30–99 employees",
-    from_100_to_499: "100–499 employees",
-    over_499: "500 employees or more",
-  },
   roles: { author: "Author", editor: "Editor" },
   roleHints: {
     author: "Writes drafts.",

@@ -7,9 +7,9 @@ export const adoptionMails = {
     subject: `${workplace} hyödyntää tarinaanne`,
     paragraphs: [
       `${workplace} (${organisation}) on kirjannut, että se hyödyntää tarinaanne ”${title}”.`,
-      "Tarinan sivulta näet, missä vaiheessa käyttöönotto on. Voit vahvistaa sen, kiittää ja vastata.",
+      "Näet, missä vaiheessa käyttöönotto on. Voit vahvistaa sen, kiittää ja vastata.",
     ],
-    link: "Avaa tarina",
+    link: "Katso ja vastaa",
   }),
   confirm: ({ workplace, title, text }: Said) => ({
     subject: `${workplace} vahvisti käyttöönottonne`,

@@ -123,9 +123,6 @@ export const drafts = {
     source: (n: number) => `Lähde ${n}`,
     sourceTitle: "Lähteen nimi",
     addSource: "Lisää lähde",
-    remove: "Poista",
-    added: (what: string) => `Lisätty: ${what}`,
-    removed: (what: string) => `Poistettu: ${what}`,
   },
   guard: {
     title: "Tarkista henkilötiedot",

@@ -17,6 +17,12 @@ export const forms = {
       ? `Valittu ${n}. Voit valita enintään ${max}.`
       : `Valittu ${n}, enempää ei voi valita. Jos haluat vaihtaa, poista ensin jokin valinta.`,
   cancel: "Peruuta",
+  /** A list to which things are added one by one. */
+  items: {
+    remove: "Poista",
+    added: (what: string) => `Lisätty: ${what}`,
+    removed: (what: string) => `Poistettu: ${what}`,
+  },
   tags: {
     list: "Asiasanat",
     chosen: "Valitut asiasanat",

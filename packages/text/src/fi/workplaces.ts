@@ -1,12 +1,5 @@
 /** Joining and founding workplaces, their pages, and the moderators' list of them. */
 export const workplaces = {
-  sizeBands: {
-    under_10: "Alle 10 työntekijää",
-    from_10_to_29: "10–29 työntekijää",
-    from_30_to_99: "30–99 työntekijää",
-    from_100_to_499: "100–499 työntekijää",
-    over_499: "Vähintään 500 työntekijää",
-  },
   roles: { author: "Kirjoittaja", editor: "Muokkaaja" },
   roleHints: {
     author: "Kirjoittaa luonnoksia.",

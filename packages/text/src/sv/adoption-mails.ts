@@ -5,9 +5,9 @@ export const adoptionMails: typeof fi = {
     subject: `${workplace} använder er berättelse`,
     paragraphs: [
       `${workplace} (${organisation}) har registrerat att de använder er berättelse ”${title}”.`,
-      "På berättelsens sida ser du hur långt de har kommit. Du kan bekräfta användningen, tacka och svara.",
+      "Du ser hur långt de har kommit. Du kan bekräfta användningen, tacka och svara.",
     ],
-    link: "Öppna berättelsen",
+    link: "Se användningen och svara",
   }),
   confirm: ({ workplace, title, text }) => ({
     subject: `${workplace} har bekräftat er användning`,

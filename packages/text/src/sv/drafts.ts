@@ -124,9 +124,6 @@ export const drafts: typeof fi = {
     source: (n: number) => `Källa ${n}`,
     sourceTitle: "Källans namn",
     addSource: "Lägg till en källa",
-    remove: "Ta bort",
-    added: (what: string) => `Tillagt: ${what}`,
-    removed: (what: string) => `Borttaget: ${what}`,
   },
   guard: {
     title: "Kontrollera personuppgifterna",

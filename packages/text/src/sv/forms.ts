@@ -16,6 +16,11 @@ export const forms: typeof fi = {
       ? `Du har valt ${n}. Du kan välja högst ${max}.`
       : `Du har valt ${n} och kan inte välja fler. Ta först bort något av valen om du vill byta.`,
   cancel: "Avbryt",
+  items: {
+    remove: "Ta bort",
+    added: (what) => `Tillagt: ${what}`,
+    removed: (what) => `Borttaget: ${what}`,
+  },
   tags: {
     list: "Ämnesord",
     chosen: "Valda ämnesord",

@@ -1,13 +1,6 @@
 import type { workplaces as fi } from "../fi/workplaces.ts";
 
 export const workplaces: typeof fi = {
-  sizeBands: {
-    under_10: "Färre än 10 anställda",
-    from_10_to_29: "10–29 anställda",
-    from_30_to_99: "30–99 anställda",
-    from_100_to_499: "100–499 anställda",
-    over_499: "Minst 500 anställda",
-  },
   roles: { author: "Skribent", editor: "Redaktör" },
   roleHints: {
     author: "Skriver utkast.",

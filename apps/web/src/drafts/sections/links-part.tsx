@@ -1,9 +1,9 @@
 import { useLanguage } from "../../platform/language-context.tsx";
 import { Field } from "../../ui/form/field.tsx";
+import { ItemList } from "../../ui/form/item-list.tsx";
 import { TextInput } from "../../ui/form/text-input.tsx";
 import { idOfField, useSection } from "../draft-context.ts";
 import { SectionBox } from "../section-box.tsx";
-import { ItemList } from "./item-list.tsx";
 
 const most = { links: 20, sources: 50 };
 const noLink = { title: "", url: "" };

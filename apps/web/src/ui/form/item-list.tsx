@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { useLanguage } from "../../platform/language-context.tsx";
-import { Button } from "../../ui/form/button.tsx";
-import { FieldError } from "../../ui/form/field-error.tsx";
+import { Button } from "./button.tsx";
+import { FieldError } from "./field-error.tsx";
+import { useFormTexts } from "./form-texts.ts";
+import "./item-list.css";
 
 type Props<Item> = {
   id: string;
@@ -22,19 +23,19 @@ type Props<Item> = {
 /** As many things of one kind as the writer likes. The focus goes to what was added, and back when it is removed. */
 export function ItemList<Item>(props: Props<Item>) {
   const { id, label, hint, error, nameOf, add, most, items, empty, onChange, children } = props;
-  const { fields } = useLanguage().texts.drafts;
+  const { items: texts } = useFormTexts();
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const headingId = useId();
   const focusLater = (find: () => HTMLElement | null | undefined) => setTimeout(() => find()?.focus());
   const addOne = () => {
     onChange([...items, empty]);
-    setSaid(fields.added(nameOf(items.length + 1)));
+    setSaid(texts.added(nameOf(items.length + 1)));
     focusLater(() => list.current?.lastElementChild?.querySelector("input"));
   };
   const remove = (index: number) => {
     onChange(items.filter((_item, place) => place !== index));
-    setSaid(fields.removed(nameOf(index + 1)));
+    setSaid(texts.removed(nameOf(index + 1)));
     focusLater(() => document.getElementById(id));
   };
   return (
@@ -51,7 +52,7 @@ export function ItemList<Item>(props: Props<Item>) {
               {children(item, index, (changed) => onChange(items.with(index, changed)))}
             </fieldset>
             <Button kind="quiet" onClick={() => remove(index)}>
-              {fields.remove}
+              {texts.remove}
               <span className="visually-hidden"> {nameOf(index + 1)}</span>
             </Button>
           </li>

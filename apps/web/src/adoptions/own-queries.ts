@@ -1,0 +1,5 @@
+import { endpointQuery } from "../platform/query-client.ts";
+
+export function myAdoptionsQuery(slug: string) {
+  return endpointQuery("getMyAdoptions", { params: { slug } });
+}

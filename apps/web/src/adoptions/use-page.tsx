@@ -1,0 +1,103 @@
+import type { Story } from "@tori/contract/stories";
+import { paths } from "@tori/text/paths";
+import { redirect, useLocation, useParams } from "react-router";
+import { useMe } from "../people/use-me.ts";
+import type { Head } from "../platform/head.ts";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { type PageArgs, definePage } from "../platform/page.ts";
+import { useLoaded } from "../platform/use-loaded.ts";
+import { useFresh } from "../platform/writing/use-fresh.ts";
+import { storyQuery } from "../stories/queries.ts";
+import { useStoryLang } from "../stories/use-story-lang.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { Pending } from "../workplaces/pending.tsx";
+import { myAdoptionsQuery } from "./own-queries.ts";
+import { OwnPart } from "./own-part.tsx";
+import { storyAdoptionsQuery } from "./queries.ts";
+import { UsersPart } from "./users-part.tsx";
+import "../ui/form/form.css";
+import "../ui/page.css";
+import "./use-page.css";
+
+export const page = definePage({ load, head, Component: UsePage });
+
+const most = 50;
+
+async function load({ queryClient, param, language, url }: PageArgs): Promise<Story> {
+  const slug = param("slug");
+  const [story] = await Promise.all([
+    queryClient.ensureQueryData(storyQuery(slug)),
+    queryClient.ensureQueryData(usersQuery(slug, url.search)),
+  ]);
+  if (story.slug !== slug) throw redirect(paths[language].storyUse(story.slug) + url.search, 301);
+  return story;
+}
+
+function usersQuery(slug: string, search: string) {
+  return storyAdoptionsQuery(slug, most, new URLSearchParams(search).get("cursor") ?? undefined);
+}
+
+function head({ title }: Story, { texts }: PageArgs): Head {
+  return {
+    title: `${texts.reuse.title}: ${title} – ${texts.common.siteName}`,
+    description: texts.reuse.description(title),
+    // Search engines are to find the story, where the same stands.
+    noindex: true,
+  };
+}
+
+/**
+ * Who uses a story. Everyone reads it; those who are signed in record that they use it too, and those whose story it is
+ * answer them.
+ */
+function UsePage() {
+  const { slug = "" } = useParams();
+  const { search } = useLocation();
+  const { texts, paths } = useLanguage();
+  const story = useLoaded(storyQuery(slug));
+  const users = useLoaded(usersQuery(slug, search));
+  const me = useMe();
+  const my = useFresh(myAdoptionsQuery(slug), Boolean(me));
+  const lang = useStoryLang(story);
+  const own = new Set(my.data?.items.map(({ id }) => id));
+  return (
+    <div className="wrap page use-page">
+      <Breadcrumb
+        trail={[
+          { name: texts.stories.title, path: paths.search() },
+          { name: story.title, path: paths.story(slug) },
+        ]}
+        here={texts.reuse.title}
+      />
+      <p className="page-kind" lang={lang}>
+        {story.title}
+      </p>
+      <h1>{texts.reuse.title}</h1>
+      <p className="lead">{texts.reuse.lead}</p>
+      {me === undefined && <p aria-live="polite">{texts.people.loading}</p>}
+      {me === null && <SignedOut />}
+      {me && my.data && <OwnPart me={me} story={story} my={my.data} />}
+      {me && !my.data && <Pending error={my.error} />}
+      <UsersPart
+        slug={slug}
+        adoptions={users.items.filter(({ id }) => !own.has(id))}
+        nextCursor={users.nextCursor}
+        maySpeak={my.data?.maySpeak ?? false}
+      />
+    </div>
+  );
+}
+
+function SignedOut() {
+  const { texts, paths } = useLanguage();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <p>{texts.reuse.signIn}</p>
+      <Link to={paths.signIn(pathname + search)} className="button">
+        {texts.site.signIn}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { reuse as fi } from "../fi/reuse.ts";
+
+export const reuse: typeof fi = {
+  title: "Use",
+  description: (title) => `How the story “${title}” is taken into use, and who else uses it.`,
+  lead: "Here you see who uses the story and how it went. If you use it too, record it here.",
+  signIn: "Sign in to record the use. You come back to this page after that.",
+  hindrances: {
+    nowhere: "Use is recorded by an editor of a workplace. You do not belong to any workplace yet.",
+    author:
+      "Use is recorded by an editor of the workplace. Ask an editor to record it, or to make you one too. Here you see who is an editor:",
+  },
+  record: {
+    heading: "Record the use",
+    lead: "One choice is enough to begin with. You can tell more later.",
+    workplace: "Which workplace?",
+    kind: "What is it about?",
+    kinds: { fresh: "We take this into use", existing: "We already use something like this" },
+    kindHints: {
+      fresh: "We follow the example of this story.",
+      existing: "We did so before we read the story.",
+    },
+    visibility: "Who sees this?",
+    visibilities: { public: "Everyone", organisation: "Our own organisation only" },
+    visibilityHints: {
+      public:
+        "Shown on the story's page under your workplace's name, without the names of people. The story's workplace gets a message and can answer you.",
+      organisation:
+        "Shown only to members of your organisation's workplaces. Not in any list, number or search. You can release it later.",
+    },
+    save: "Save",
+    twice: "Add this as the next step",
+    signInAside:
+      "Sign in in a new tab, and then save again here. What you have written stays as long as this page is open.",
+    done: "The use is recorded",
+    doneFor: {
+      public: "It now shows on the story's page. Thank you, it helps others!",
+      organisation: "It shows to the members of your organisation.",
+    },
+  },
+  step: {
+    status: "How far have you come?",
+    statusHints: {
+      planned: "We mean to take it into use.",
+      piloting: "We are trying it on a small scale.",
+      in_use: "It is part of our daily work.",
+      ended: "We tried or used it, but no longer do.",
+    },
+    reason: "Why did you end it?",
+    reasonHint: "To know what did not fit helps others as much as what succeeded.",
+    since: "Since when?",
+    sinceHint: "An estimate is enough. If you leave it empty, it is today.",
+    more: "Tell more (optional)",
+    date: "When?",
+    dateHint: "If you leave it empty, it is today.",
+    whatChanged: "What did you change?",
+    whatChangedHint: "What did you do differently from the story, and why?",
+    effort: "How much effort did it take?",
+    whatItTook: "What did it take?",
+    whatItTookHint: "For example time, money, training or equipment.",
+    outcome: "What has come of it?",
+    outcomeHint: "Tell also what did not work.",
+    obstacles: "What has stood in the way?",
+    obstaclesHint: "You can choose several.",
+  },
+  own: {
+    heading: "Your own use",
+    kept: "Shown only to members of your organisation's workplaces.",
+    released: "Shown to everyone on the story's page.",
+    release: "Release to everyone",
+    takeBack: "Keep within the organisation",
+    isReleased: "The use now shows to everyone.",
+    isTakenBack: "The use now shows only to members of your organisation's workplaces.",
+    addStep: "Add a step",
+    addStepLead: "Earlier steps are not changed. A correction is a step, too.",
+    stepAdded: "The step has been added.",
+    log: (n) => `Steps (${n})`,
+    by: (name) => `recorded by ${name}`,
+    formerMember: "a former member",
+  },
+  others: {
+    heading: "Others who use this",
+    noOthers: "There are no other users here yet.",
+    more: "Show more",
+  },
+  speak: {
+    lead: "This is your workplace's story. You can confirm that you know of the user, say thank you, and answer. Everyone sees it, and the user gets it by e-mail.",
+    open: "Thank or answer",
+    kind: "What do you want to say?",
+    kinds: { thank: "Thank you", confirm: "Confirmation", answer: "Answer" },
+    kindHints: {
+      thank: "We thank you for using this.",
+      confirm: "We know that they use this.",
+      answer: "We answer what they have told.",
+    },
+    text: "Message",
+    textError: "Write an answer.",
+    send: "Send",
+    sent: "The message has been sent.",
+  },
+};

@@ -6,6 +6,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { Rest } from "./draft-cards.tsx";
 import { EditStory } from "./edit-story.tsx";
+import { storyHeading } from "./use-renew-desk.ts";
 import { RestoreStory, StoryState } from "./story-state.tsx";
 
 /** What one's workplaces have published, with what can be done about each. */
@@ -29,11 +30,11 @@ function PublishedCard({ story }: { story: Desk["published"]["items"][number] })
   const isReadable = state === "published" || state === "retired";
   return (
     <li className="desk-card">
-      <h3 lang={story.language}>
+      <h3 lang={story.language} id={storyHeading(slug)} tabIndex={-1}>
         {isReadable ? <a href={paths[story.language].story(slug)}>{title}</a> : title}
       </h3>
       <p className="desk-facts">
-        <span>{desk.states[state]}</span>
+        <span aria-live="polite">{desk.states[state]}</span>
         <span>{story.workplace?.name ?? drafts.editorial}</span>
         <span>{desk.publishedOn(formatDate(story.publishedAt, language))}</span>
       </p>
@@ -50,7 +51,9 @@ function PublishedCard({ story }: { story: Desk["published"]["items"][number] })
           {mayDecide && state !== "published" && <RestoreStory slug={slug} title={title} />}
         </div>
       )}
-      {mayDecide && isReadable && <StoryState slug={slug} title={title} isRetired={state === "retired"} />}
+      {mayDecide && isReadable && (
+        <StoryState key={state} slug={slug} title={title} isRetired={state === "retired"} />
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { useRenewDesk } from "./use-renew-desk.ts";
 import { Button } from "../ui/form/button.tsx";
 import { Form } from "../ui/form/form.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
@@ -19,10 +19,10 @@ export function StoryState({ slug, title, isRetired }: Props) {
   const [reason, setReason] = useState("");
   const [isTried, setTried] = useState(false);
   const send = useSend();
-  const client = useQueryClient();
+  const renew = useRenewDesk();
   const { submit, isBusy, problem } = useSubmit(async (chosen: Deed) => {
     await send(chosen, { params: { slug }, body: { reason } });
-    await client.invalidateQueries();
+    await renew(slug);
   });
   const isTold = reason.trim().length >= shortest;
   const options = [
@@ -72,10 +72,10 @@ export function StoryState({ slug, title, isRetired }: Props) {
 export function RestoreStory({ slug, title }: Pick<Props, "slug" | "title">) {
   const { desk } = useLanguage().texts;
   const send = useSend();
-  const client = useQueryClient();
+  const renew = useRenewDesk();
   const { submit, isBusy, problem } = useSubmit(async () => {
     await send("restoreStory", { params: { slug } });
-    await client.invalidateQueries();
+    await renew(slug);
   });
   return (
     <>

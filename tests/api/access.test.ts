@@ -7,6 +7,7 @@ import { adoptionAccess } from "../support/access/adoptions.ts";
 import { claimAccess } from "../support/access/claims.ts";
 import { comparisonAccess } from "../support/access/comparison.ts";
 import { curationAccess } from "../support/access/curation.ts";
+import { reportAccess } from "../support/access/reports.ts";
 import { noticeAccess } from "../support/access/notices.ts";
 import { testSite } from "../support/app.ts";
 import type { Jar } from "../support/client.ts";
@@ -134,6 +135,7 @@ const parts = [
   await comparisonAccess(site),
   await curationAccess(site),
   await noticeAccess(site),
+  await reportAccess(site),
   await claimAccess(site, workplace),
 ];
 for (const part of parts) {

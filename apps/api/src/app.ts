@@ -25,6 +25,7 @@ import { createSignIn } from "./people/setup.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
 import { practiceRoutes } from "./practices/routes.ts";
 import { copyQueue } from "./search/copies.ts";
+import { reportRoutes } from "./reports/routes.ts";
 import { indexQueue } from "./search/index-queue.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { type Search, createSearch } from "./search/setup.ts";
@@ -78,6 +79,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   curationRoutes(api, curation);
   tagOperationRoutes(api, curation, search);
   missedSearchRoutes(api, curation);
+  reportRoutes(api, config.publicUrl);
   signInRoutes(api, signIn.auth, signIn.settings);
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);

@@ -31,6 +31,7 @@ const StoryStep = z.object({
     "retired",
     "unpublished",
     "restored",
+    "hidden",
   ]),
   note: z.string().nullable(),
 });

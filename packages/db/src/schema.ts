@@ -367,6 +367,40 @@ export interface StoryRelation {
   story_id: string;
 }
 
+export interface StoryReport {
+  by_moderator: Generated<boolean>;
+  created_at: Generated<Instant>;
+  email: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  receipt_digest: string | null;
+  state: string;
+  story_id: string;
+  version_id: string;
+  words: string;
+}
+
+export interface StoryReportAppeal {
+  at: Generated<Instant>;
+  person_id: string | null;
+  report_id: string;
+  side: string;
+  words: string;
+}
+
+export interface StoryReportDecision {
+  decided_at: Generated<Instant>;
+  decided_by: string;
+  decision: string;
+  id: string;
+  reason: string;
+  report_id: string;
+  stage: string;
+  story_before: Json | null;
+  words: string;
+}
+
 export interface StoryReuse {
   ended: number;
   existing: number;
@@ -562,6 +596,9 @@ export interface DB {
   story_notice: StoryNotice;
   story_related: StoryRelated;
   story_relation: StoryRelation;
+  story_report: StoryReport;
+  story_report_appeal: StoryReportAppeal;
+  story_report_decision: StoryReportDecision;
   story_reuse: StoryReuse;
   story_slug: StorySlug;
   story_step: StoryStep;

@@ -7,6 +7,8 @@ const words = {
     account: "oma-tili",
     draftPreview: "esikatselu",
     people: "henkilot",
+    reports: "ilmoitukset",
+    reportStatus: "ilmoituksen-tila",
     mailbox: "postilaatikko",
     joinWorkplace: "liity-tyopaikkaan",
     workplaceTasks: "tyopaikkojen-hyvaksynta",
@@ -17,6 +19,8 @@ const words = {
     account: "mitt-konto",
     draftPreview: "forhandsvisning",
     people: "personer",
+    reports: "anmalningar",
+    reportStatus: "anmalans-status",
     mailbox: "postlada",
     joinWorkplace: "ga-med-i-arbetsplats",
     workplaceTasks: "godkann-arbetsplatser",
@@ -27,6 +31,8 @@ const words = {
     account: "my-account",
     draftPreview: "preview",
     people: "people",
+    reports: "reports",
+    reportStatus: "report-status",
     mailbox: "mailbox",
     joinWorkplace: "join-workplace",
     workplaceTasks: "approve-workplaces",
@@ -53,6 +59,10 @@ function pathsIn(language: Language) {
     draft: (id: string) => `${paths[language].desk}/${id}`,
     draftPreview: (id: string) => `${paths[language].desk}/${id}/${words[language].draftPreview}`,
     people: at("people"),
+    /** What moderators have to do about reported stories. */
+    reports: at("reports"),
+    /** Where a reporter sees what has become of a report. */
+    reportStatus: at("reportStatus"),
     mailbox: at("mailbox"),
     /** Joining a workplace, or founding one. */
     joinWorkplace: at("joinWorkplace"),

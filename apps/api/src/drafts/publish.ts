@@ -30,9 +30,7 @@ export async function publishDraft(
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft), "story");
   if (!mayPublish(actor, draft)) throw new Problem("forbidden");
   demandOpen(draft);
-  if (draft.storyState === "hidden") {
-    throw new Problem("conflict", { detail: ({ refusals }) => refusals.storyNotReadable });
-  }
+  refuseHidden(draft);
   demandClaimable(draft);
   if (draft.workplaceId !== null && draft.workplaceState !== "active") {
     throw new Problem("conflict", { detail: ({ refusals }) => refusals.workplaceWaits });
@@ -61,6 +59,13 @@ async function sendIn(write: Write, { id, storyId, storyState, isClaim }: FoundD
   await audit("draft.sent_in", { draft: id, story: storyId });
 }
 
+/** A moderator's hiding ends by a moderator's decision, not by a draft that was open. */
+function refuseHidden({ storyState }: FoundDraft): void {
+  if (storyState === "hidden") {
+    throw new Problem("conflict", { detail: ({ refusals }) => refusals.reports.publishHidden });
+  }
+}
+
 type Acceptance = { acceptedBy: string; changeNote: string };
 
 /**
@@ -75,6 +80,7 @@ export async function release(
 ): Promise<string> {
   const { db, jobs, audit } = write;
   const { storyId } = draft;
+  refuseHidden(draft);
   const version = { id: uuid(), storyId, language: draft.language };
   const said = draft.isClaim ? await takeOver(write, draft, sections) : sections;
   await addVersion(db, version, said, acceptance);

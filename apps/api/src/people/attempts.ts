@@ -9,6 +9,7 @@ const limits = {
   triesOfAddress: 25,
   triesFromNetwork: 500,
   noticesFromNetwork: 30,
+  reportsFromNetwork: 30,
   /** Mails that a person makes the site send to others. */
   asksOfPerson: 20,
   invitationsOfPerson: 60,

@@ -36,6 +36,9 @@ export async function dataOf(db: Database, { personId }: Actor): Promise<Record<
       ${all(sql`select s.slug as story, n.kind, n.text, n.created_at from story_notice n
         join story s on s.id = n.story_id
         where n.email = (select email from person where id = ${personId})`)} as notices,
+      ${all(sql`select s.slug as story, a.at, a.words from story_report_appeal a
+        join story_report r on r.id = a.report_id join story s on s.id = r.story_id
+        where a.person_id = ${personId} order by a.at`)} as appeals,
       ${all(sql`select at, action, subject, detail from audit_entry where person_id = ${personId} order by at`)} as deeds
   `.execute(db);
   return rows[0] ?? {};

@@ -14,6 +14,10 @@ export async function tidy(db: Database): Promise<void> {
     sql`delete from invitation where expires_at < now()`,
     sql`delete from story_notice
       where handled_at < now() - interval '90 days' or created_at < now() - interval '1 year'`,
+    // Nobody can appeal any more, so nobody is answered.
+    sql`update story_report r set email = null where email is not null and state in ('decided', 'final')
+      and not exists (select from story_report_decision
+        where report_id = r.id and decided_at > now() - interval '200 days')`,
     sql`delete from mail where created_at < now() - interval '30 days'`,
     // What was never sent is nobody's any more: the job has been given up after a day.
     sql`delete from mail where created_at < now() - interval '2 days' and sent_at is null`,

@@ -11,6 +11,7 @@ type Step = {
     | "retired"
     | "unpublished"
     | "restored"
+    | "hidden"
     | "claimed"
     | "declined";
   note?: string;

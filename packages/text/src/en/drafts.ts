@@ -163,6 +163,7 @@ export const drafts: typeof fi = {
     kinds: {
       claimed: "Claimed",
       sent_in: "Sent to the moderator",
+      hidden: "A moderator hid the story",
       commented: "A moderator's comment",
       returned: "A moderator returned the story for changes",
       published: "Published",

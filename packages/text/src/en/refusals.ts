@@ -1,3 +1,4 @@
+import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
@@ -91,6 +92,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "The workplace that stays must be approved first.",
   },
   curation: curationRefusals,
+  reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
   draftWaits:

@@ -164,6 +164,7 @@ export const drafts = {
     kinds: {
       claimed: "Omaksi ottaminen aloitettu",
       sent_in: "Lähetetty moderaattorille",
+      hidden: "Moderaattori piilotti tarinan",
       commented: "Moderaattorin kommentti",
       returned: "Moderaattori palautti tarinan muokattavaksi",
       published: "Julkaistu",

@@ -1,3 +1,4 @@
+import { reportMails } from "./report-mails.ts";
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { noticeMails } from "./notice-mails.ts";
@@ -20,6 +21,7 @@ export const mails = {
   notices: noticeMails,
   workplaces: workplaceMails,
   curation: curationMails,
+  reports: reportMails,
   adoptions: adoptionMails,
   stillValid: (titles: readonly string[]) => ({
     subject: titles.length === 1 ? "Pitääkö tarinanne yhä paikkansa?" : "Pitävätkö tarinanne yhä paikkansa?",

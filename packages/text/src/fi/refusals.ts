@@ -1,3 +1,4 @@
+import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
@@ -92,6 +93,7 @@ export const refusals = {
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
   curation: curationRefusals,
+  reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
   draftWaits:

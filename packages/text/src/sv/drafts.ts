@@ -165,6 +165,7 @@ export const drafts: typeof fi = {
     kinds: {
       claimed: "Övertagandet har börjat",
       sent_in: "Skickad till moderatorn",
+      hidden: "En moderator dolde berättelsen",
       commented: "Moderatorns kommentar",
       returned: "Moderatorn skickade tillbaka berättelsen för ändringar",
       published: "Publicerad",

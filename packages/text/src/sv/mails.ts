@@ -1,3 +1,4 @@
+import { reportMails } from "./report-mails.ts";
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { noticeMails } from "./notice-mails.ts";
@@ -18,6 +19,7 @@ export const mails: typeof fi = {
   notices: noticeMails,
   workplaces: workplaceMails,
   curation: curationMails,
+  reports: reportMails,
   adoptions: adoptionMails,
   stillValid: (titles) => ({
     subject:

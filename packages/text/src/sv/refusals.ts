@@ -1,3 +1,4 @@
+import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
 import { curationRefusals } from "./curation-refusals.ts";
@@ -94,6 +95,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
   curation: curationRefusals,
+  reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
   draftWaits:

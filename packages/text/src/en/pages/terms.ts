@@ -50,7 +50,7 @@ export const terms: StaticPage = {
       blocks: [
         paragraph("When you publish a story or a part of one, give these:"),
         list(
-          ["the title of the story and the organisation that it is about"],
+          ["the title of the story, the organisation, and the workplace if it is named"],
           ["the name of this service and the address of the story"],
           ["the licence, and whether you changed the text"],
         ),
@@ -85,7 +85,7 @@ export const terms: StaticPage = {
       heading: "Who is responsible for the content",
       blocks: [
         paragraph(
-          "The editors are responsible for the stories that they have compiled from public sources. The organisations that the ",
+          "A workplace is responsible for the stories that it has published, and the editors for those that they have compiled from public sources. The organisations that the editors' ",
           "stories are about have not checked them. There may be gaps, and some facts may be out of date. Check what ",
           "is important against the sources, or with the organisation itself, before you put an idea to use.",
         ),

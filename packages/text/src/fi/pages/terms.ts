@@ -50,7 +50,7 @@ export const terms: StaticPage = {
       blocks: [
         paragraph("Kun julkaiset tarinan tai osan siitä, kerro nämä:"),
         list(
-          ["tarinan otsikko ja organisaatio, josta tarina kertoo"],
+          ["tarinan otsikko, organisaatio ja työpaikka, jos se on nimetty"],
           ["palvelun nimi ja tarinan osoite"],
           ["lisenssi ja se, oletko muuttanut tekstiä"],
         ),
@@ -85,7 +85,7 @@ export const terms: StaticPage = {
       heading: "Kuka vastaa sisällöstä",
       blocks: [
         paragraph(
-          "Toimitus vastaa tarinoista, jotka se on koonnut julkisista lähteistä. Organisaatiot, joista tarinat ",
+          "Työpaikka vastaa tarinoista, jotka se on julkaissut, ja toimitus tarinoista, jotka se on koonnut julkisista lähteistä. Organisaatiot, joista toimituksen tarinat ",
           "kertovat, eivät ole tarkistaneet niitä. Tiedoissa voi olla aukkoja, ja ne voivat olla vanhentuneita. ",
           "Tarkista tärkeät asiat lähteistä tai organisaatiolta itseltään, ennen kuin otat teon käyttöön.",
         ),

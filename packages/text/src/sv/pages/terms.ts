@@ -50,7 +50,7 @@ export const terms: StaticPage = {
       blocks: [
         paragraph("När du publicerar en berättelse eller en del av den ska du ange:"),
         list(
-          ["berättelsens rubrik och den organisation som den handlar om"],
+          ["berättelsens rubrik, organisationen och arbetsplatsen, om den nämns"],
           ["tjänstens namn och berättelsens adress"],
           ["licensen och om du har ändrat texten"],
         ),
@@ -86,8 +86,8 @@ export const terms: StaticPage = {
       heading: "Vem som ansvarar för innehållet",
       blocks: [
         paragraph(
-          "Redaktionen ansvarar för de berättelser som den har sammanställt ur offentliga källor. De organisationer ",
-          "som berättelserna handlar om har inte granskat dem. Det kan finnas luckor i uppgifterna, och de kan vara ",
+          "En arbetsplats ansvarar för de berättelser som den har publicerat, och redaktionen för dem som den har sammanställt ur offentliga källor. De organisationer ",
+          "som redaktionens berättelser handlar om har inte granskat dem. Det kan finnas luckor i uppgifterna, och de kan vara ",
           "föråldrade. Kontrollera det som är viktigt i källorna eller hos organisationen själv innan du tar en idé ",
           "i bruk.",
         ),

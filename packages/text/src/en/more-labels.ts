@@ -26,7 +26,7 @@ export const moreLabels: typeof fi = {
     money: "Money",
     systems: "Systems",
     skills: "Skills",
-    leadership: "Support of the management",
+    leadership: "Management support",
     fit: "Fit with local conditions",
     rules: "Rules and regulations",
     other: "Another obstacle",

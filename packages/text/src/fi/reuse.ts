@@ -1,8 +1,8 @@
 /** Recording that a workplace reuses a story, and what the story's own workplace says to that. */
 export const reuse = {
   title: "Käyttöönotto",
-  description: (title: string) => `Miten tarina ”${title}” otetaan käyttöön, ja kuka muu sitä käyttää.`,
-  lead: "Täällä näet, kuka tarinaa käyttää ja miten se on sujunut. Jos tekin käytätte sitä, kirjatkaa se tänne.",
+  description: (title: string) => `Miten tarina ”${title}” otetaan käyttöön ja kuka muu sitä käyttää.`,
+  lead: "Täällä näet, kuka tarinaa käyttää ja miten se on sujunut. Jos tekin käytätte sitä, voitte kirjata sen tänne.",
   signIn: "Kirjaudu sisään, niin voit kirjata käyttöönoton. Palaat sen jälkeen tälle sivulle.",
   hindrances: {
     nowhere: "Käyttöönoton kirjaa työpaikan muokkaaja. Et kuulu vielä mihinkään työpaikkaan.",
@@ -17,7 +17,7 @@ export const reuse = {
     kinds: { fresh: "Otamme käyttöön", existing: "Käytämme jo tällaista" },
     kindHints: {
       fresh: "Otamme mallia tästä tarinasta.",
-      existing: "Teimme näin jo ennen kuin luimme tarinan.",
+      existing: "Teimme näin jo aiemmin.",
     },
     visibility: "Kenelle tämä näkyy?",
     visibilities: { public: "Kaikille", organisation: "Vain omalle organisaatiolle" },
@@ -34,7 +34,7 @@ export const reuse = {
     done: "Käyttöönotto on kirjattu",
     doneFor: {
       public: "Se näkyy nyt tarinan sivulla. Kiitos, siitä on apua muille!",
-      organisation: "Se näkyy organisaationne jäsenille.",
+      organisation: "Se näkyy organisaationne työpaikkojen jäsenille.",
     },
   },
   step: {
@@ -67,7 +67,7 @@ export const reuse = {
     kept: "Näkyy vain organisaationne työpaikkojen jäsenille.",
     released: "Näkyy kaikille tarinan sivulla.",
     release: "Julkaise kaikille",
-    takeBack: "Rajaa omaan organisaatioon",
+    takeBack: "Näytä vain omalle organisaatiolle",
     isReleased: "Käyttöönotto näkyy nyt kaikille.",
     isTakenBack: "Käyttöönotto näkyy nyt vain organisaationne työpaikkojen jäsenille.",
     addStep: "Lisää vaihe",
@@ -79,11 +79,11 @@ export const reuse = {
   },
   others: {
     heading: "Muut käyttäjät",
-    noOthers: "Tässä ei ole vielä muita käyttäjiä.",
+    noOthers: "Muita käyttäjiä ei vielä ole.",
     more: "Näytä lisää",
   },
   speak: {
-    lead: "Tämä on työpaikkanne tarina. Voit vahvistaa, että tunnette käyttäjän, kiittää ja vastata. Kaikki näkevät vastauksen, ja käyttäjä saa sen sähköpostiinsa.",
+    lead: "Tämä on työpaikkanne tarina. Voit kiittää työpaikkaa, joka käyttää sitä, vastata sille tai vahvistaa, että tiedätte käytöstä. Kaikki näkevät viestin, ja työpaikka saa sen myös sähköpostiin.",
     open: "Kiitä tai vastaa",
     kind: "Mitä haluatte sanoa?",
     kinds: { thank: "Kiitos", confirm: "Vahvistus", answer: "Vastaus" },

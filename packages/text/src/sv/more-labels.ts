@@ -27,7 +27,7 @@ export const moreLabels: typeof fi = {
     systems: "System",
     skills: "Kunnande",
     leadership: "Ledningens stöd",
-    fit: "Anpassning till egna förhållanden",
+    fit: "Lämplighet för egna förhållanden",
     rules: "Regler och bestämmelser",
     other: "Annat hinder",
   },

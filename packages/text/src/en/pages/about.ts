@@ -91,7 +91,8 @@ export const about: StaticPage = {
         paragraph(
           "The service is free of charge, and you can read stories without signing in. When you sign in with your ",
           "work e-mail, you can write stories in your workplace's name. A moderator reads a workplace's first story ",
-          "before it is published. After that the workplace publishes by itself.",
+          "before it is published. After that the workplace publishes by itself. An editor of the workplace can also ",
+          "record which of the others' stories you have adopted.",
         ),
       ],
     },

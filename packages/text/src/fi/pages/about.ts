@@ -89,7 +89,8 @@ export const about: StaticPage = {
         paragraph(
           "Palvelu on maksuton, ja voit lukea tarinoita kirjautumatta. Kun kirjaudut työsähköpostillasi, voit ",
           "kirjoittaa tarinoita työpaikkasi nimissä. Moderaattori lukee työpaikan ensimmäisen tarinan ennen ",
-          "julkaisemista. Sen jälkeen työpaikka julkaisee itse.",
+          "julkaisemista. Sen jälkeen työpaikka julkaisee itse. Työpaikan muokkaaja voi myös kirjata, mitä muiden ",
+          "tarinoita olette ottaneet käyttöön.",
         ),
       ],
     },

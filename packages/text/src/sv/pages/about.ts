@@ -90,7 +90,8 @@ export const about: StaticPage = {
         paragraph(
           "Tjänsten är avgiftsfri, och du kan läsa berättelserna utan att logga in. När du loggar in med din ",
           "e-postadress på jobbet kan du skriva berättelser i din arbetsplats namn. En moderator läser arbetsplatsens ",
-          "första berättelse innan den publiceras. Efter det publicerar arbetsplatsen själv.",
+          "första berättelse innan den publiceras. Efter det publicerar arbetsplatsen själv. Arbetsplatsens redaktör kan ",
+          "också registrera vilka av andras berättelser ni har tagit i bruk.",
         ),
       ],
     },

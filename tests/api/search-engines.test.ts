@@ -166,7 +166,7 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
   });
 });
 
-describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
+describe.each(engines)("the %s engine, counting and ordering,", (_, create) => {
   const engine = create();
   const { ask, idsOf } = asker(engine);
 
@@ -213,6 +213,13 @@ describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
     expect((await ask({}, { offset: 5 })).hits).toEqual([]);
     expect((await ask({}, { limit: 0 })).total).toBe(5);
   });
+});
+
+describe.each(engines)("the %s engine, writing,", (_, create) => {
+  const engine = create();
+  const { ask, idsOf } = asker(engine);
+
+  beforeEach(() => engine.rebuild(stories));
 
   test("knows at once what was removed, changed and put in", async () => {
     const [one, two] = stories;

@@ -1,3 +1,4 @@
+import { comparison } from "./comparison.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
@@ -12,6 +13,7 @@ import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
+  comparison,
   editor,
   desk,
   drafts,

@@ -1,3 +1,4 @@
+import { comparison } from "./comparison.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -12,6 +13,7 @@ import { versions } from "./versions.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
+  comparison,
   editor,
   desk,
   drafts,

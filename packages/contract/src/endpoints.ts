@@ -1,3 +1,5 @@
+import { listAuditEntries } from "./audit.ts";
+import { claimWaiting, listWaiting, releaseWaiting } from "./moderation.ts";
 import {
   appealDecision,
   appealReport,
@@ -131,6 +133,7 @@ export const endpoints = {
   blockPerson,
   changeRole,
   claimStory,
+  claimWaiting,
   compareStories,
   confirmStory,
   createAdoption,
@@ -178,6 +181,7 @@ export const endpoints = {
   hideStory,
   inviteMember,
   leaveWorkplace,
+  listAuditEntries,
   listKeptAdoptions,
   listLocalMails,
   listMissedSearches,
@@ -187,8 +191,8 @@ export const endpoints = {
   listPeople,
   listPractices,
   listReports,
-  listSimilarPairs,
   listSavedStories,
+  listSimilarPairs,
   listSimilarStories,
   listSimilarTags,
   listStories,
@@ -203,6 +207,7 @@ export const endpoints = {
   listTagOperations,
   listTags,
   listVocabulary,
+  listWaiting,
   listWaitingDrafts,
   listWorkplaceAdoptions,
   listWorkplaces,
@@ -215,6 +220,7 @@ export const endpoints = {
   readyz,
   refuseRequest,
   reinstateStory,
+  releaseWaiting,
   removeMember,
   removeSavedStory,
   reportStory,

@@ -157,6 +157,12 @@ export interface Membership {
   workplace_id: string;
 }
 
+export interface ModerationClaim {
+  item_id: string;
+  person_id: string;
+  until: Instant;
+}
+
 export interface Municipality {
   code: string;
   languages: string;
@@ -574,6 +580,7 @@ export interface DB {
   invitation: Invitation;
   mail: Mail;
   membership: Membership;
+  moderation_claim: ModerationClaim;
   municipality: Municipality;
   organisation: Organisation;
   organisation_domain: OrganisationDomain;

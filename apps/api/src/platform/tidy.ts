@@ -11,6 +11,7 @@ export async function tidy(db: Database): Promise<void> {
     sql`delete from sign_in_code where expires_at < now()`,
     sql`delete from person_session where expires_at < now()`,
     sql`delete from attempt where until < now()`,
+    sql`delete from moderation_claim where until < now()`,
     sql`delete from invitation where expires_at < now()`,
     sql`delete from story_notice
       where handled_at < now() - interval '90 days' or created_at < now() - interval '1 year'`,

@@ -95,6 +95,8 @@ export const refusals: typeof fi = {
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
+  waitingTaken: (name) =>
+    `${name} is looking at this at the moment. You can take it over if they do not go on.`,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You will get a message once it has been read.",
   draftChanged: "The story has changed since you opened it. Reload the page and read it again.",

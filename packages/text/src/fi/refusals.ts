@@ -96,6 +96,8 @@ export const refusals = {
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
+  waitingTaken: (name: string) =>
+    `${name} käsittelee tätä parhaillaan. Voit ottaa asian itsellesi, jos hän ei enää jatka.`,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",

@@ -98,6 +98,7 @@ export const refusals: typeof fi = {
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
+  waitingTaken: (name) => `${name} behandlar det här just nu. Du kan ta över om hen inte fortsätter.`,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",

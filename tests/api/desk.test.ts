@@ -38,6 +38,7 @@ test("a story moves over the desks of those whose it is, and shows on nobody els
     stories: 1,
     claims: 0,
     workplaces: 0,
+    reports: 0,
   });
   expect((await deskOf(author)).tasks.moderation).toBeNull();
 

@@ -1,7 +1,6 @@
 import type { Language } from "@tori/text/language";
-import { paths } from "@tori/text/paths";
-import { reusePaths } from "@tori/text/reuse-paths";
-import { workPaths } from "@tori/text/work-paths";
+import { type Paths, paths } from "@tori/text/paths";
+import { type WorkPaths, workPaths } from "@tori/text/work-paths";
 import type { RouteObject } from "react-router";
 import { type TextPart, pageRoute } from "./platform/page.ts";
 
@@ -10,7 +9,7 @@ import { type TextPart, pageRoute } from "./platform/page.ts";
  * answers with a document that does. Their HTML is the same for everyone until scripts run.
  */
 export function createWorkRoutes(language: Language, work: TextPart, rest: TextPart): RouteObject[] {
-  const path = pathsOf(language);
+  const path = { ...paths[language], ...workPaths[language] };
   const workAndRest: TextPart = {
     name: "work",
     load: async () => {
@@ -22,10 +21,50 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
     pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), work),
+    pageRoute(
+      path.draft(":id"),
+      "src/drafts/draft-page.tsx",
+      () => import("./drafts/draft-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.draftPreview(":id"),
+      "src/drafts/preview-page.tsx",
+      () => import("./drafts/preview-page.tsx"),
+      workAndRest,
+    ),
+    ...tellingPages(path, work, workAndRest),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
-    ...draftPages(path, workAndRest),
-    ...storyPages(path, workAndRest),
-    ...workplacePages(path, workAndRest),
+    pageRoute(
+      path.storyVersions(":slug"),
+      "src/stories/versions/versions-page.tsx",
+      () => import("./stories/versions/versions-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.storyUse(":slug"),
+      "src/adoptions/use-page.tsx",
+      () => import("./adoptions/use-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.joinWorkplace,
+      "src/workplaces/join-page.tsx",
+      () => import("./workplaces/join-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.workplace(":slug"),
+      "src/workplaces/workplace-page.tsx",
+      () => import("./workplaces/workplace-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.workplaceTeam(":slug"),
+      "src/workplaces/team-page.tsx",
+      () => import("./workplaces/team-page.tsx"),
+      workAndRest,
+    ),
     pageRoute(
       path.workplaceTasks,
       "src/workplaces/tasks-page.tsx",
@@ -35,73 +74,36 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
   ];
 }
 
-type WorkPaths = ReturnType<typeof pathsOf>;
+type AllPaths = Paths & WorkPaths;
 
-function pathsOf(language: Language) {
-  return { ...paths[language], ...workPaths[language], ...reusePaths[language] };
-}
-
-function draftPages(path: WorkPaths, texts: TextPart): RouteObject[] {
-  return [
-    pageRoute(path.draft(":id"), "src/drafts/draft-page.tsx", () => import("./drafts/draft-page.tsx"), texts),
-    pageRoute(
-      path.draftPreview(":id"),
-      "src/drafts/preview-page.tsx",
-      () => import("./drafts/preview-page.tsx"),
-      texts,
-    ),
-  ];
-}
-
-/** What a story's page leads to. */
-function storyPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+/** What anyone tells of a story: that something is wrong in it, or that it should not be there; and what came of it. */
+function tellingPages(path: AllPaths, work: TextPart, workAndRest: TextPart): RouteObject[] {
   return [
     pageRoute(
       path.storyNotice(":slug"),
       "src/notices/notice-page.tsx",
       () => import("./notices/notice-page.tsx"),
-      texts,
+      workAndRest,
     ),
     pageRoute(
-      path.storyVersions(":slug"),
-      "src/stories/versions/versions-page.tsx",
-      () => import("./stories/versions/versions-page.tsx"),
-      texts,
+      path.reportStory(":slug"),
+      "src/reports/report-page.tsx",
+      () => import("./reports/report-page.tsx"),
+      workAndRest,
     ),
     pageRoute(
-      path.storyUse(":slug"),
-      "src/adoptions/use-page.tsx",
-      () => import("./adoptions/use-page.tsx"),
-      texts,
+      path.storyDecisions(":slug"),
+      "src/reports/story-decisions-page.tsx",
+      () => import("./reports/story-decisions-page.tsx"),
+      work,
     ),
     pageRoute(
-      path.comparison(),
-      "src/comparison/comparison-page.tsx",
-      () => import("./comparison/comparison-page.tsx"),
-      texts,
+      path.reportStatus,
+      "src/reports/status-page.tsx",
+      () => import("./reports/status-page.tsx"),
+      work,
     ),
-  ];
-}
-
-function workplacePages(path: WorkPaths, texts: TextPart): RouteObject[] {
-  return [
-    pageRoute(
-      path.joinWorkplace,
-      "src/workplaces/join-page.tsx",
-      () => import("./workplaces/join-page.tsx"),
-      texts,
-    ),
-    pageRoute(
-      path.workplace(":slug"),
-      "src/workplaces/workplace-page.tsx",
-      () => import("./workplaces/workplace-page.tsx"),
-      texts,
-    ),
-    pageRoute(
-      path.workplaceTeam(":slug"),
-      "src/workplaces/team-page.tsx",
-      () => import("./workplaces/team-page.tsx"),
-      texts,
-    ),
+    pageRoute(path.reports, "src/reports/reports-page.tsx", () => import("./reports/reports-page.tsx"), work),
+    pageRoute(path.report(":id"), "src/reports/case-page.tsx", () => import("./reports/case-page.tsx"), work),
   ];
 }

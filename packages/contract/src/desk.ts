@@ -53,7 +53,9 @@ export const Desk = z.object({
     /** What readers have told of one's stories, and nobody has handled. */
     notices: z.int(),
     /** For moderators: what waits for their yes; null for others. */
-    moderation: z.object({ stories: z.int(), claims: z.int(), workplaces: z.int() }).nullable(),
+    moderation: z
+      .object({ stories: z.int(), claims: z.int(), workplaces: z.int(), reports: z.int() })
+      .nullable(),
   }),
 });
 export type Desk = z.infer<typeof Desk>;

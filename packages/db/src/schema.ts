@@ -276,7 +276,6 @@ export interface SavedStory {
 }
 
 export interface SearchDocument {
-  ages: Generated<boolean>;
   analyzer: string;
   confirmed_at: Instant;
   document: Json | null;

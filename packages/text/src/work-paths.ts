@@ -4,6 +4,8 @@ import { type Vocabulary, addVocabulary, paths } from "./paths.ts";
 /** The words of pages that no reader's page leads to: a reader's browser does not load them. */
 const words = {
   fi: {
+    reportStory: "ilmoitus",
+    storyDecisions: "paatokset",
     account: "oma-tili",
     draftPreview: "esikatselu",
     people: "henkilot",
@@ -16,6 +18,8 @@ const words = {
     versions: "versiot",
   },
   sv: {
+    reportStory: "anmalan",
+    storyDecisions: "beslut",
     account: "mitt-konto",
     draftPreview: "forhandsvisning",
     people: "personer",
@@ -28,6 +32,8 @@ const words = {
     versions: "versioner",
   },
   en: {
+    reportStory: "report",
+    storyDecisions: "decisions",
     account: "my-account",
     draftPreview: "preview",
     people: "people",
@@ -56,6 +62,12 @@ function pathsIn(language: Language) {
   const at = (word: keyof (typeof words)["fi"]) => `/${language}/${words[language][word]}`;
   return {
     account: at("account"),
+    /** Where anyone reports a story to the moderators. */
+    reportStory: (slug: string) => `${paths[language].story(slug)}/${words[language].reportStory}`,
+    /** One of them. */
+    report: (id: string) => `${at("reports")}/${id}`,
+    /** What moderators have decided of a story, for its workplace. */
+    storyDecisions: (slug: string) => `${paths[language].story(slug)}/${words[language].storyDecisions}`,
     draft: (id: string) => `${paths[language].desk}/${id}`,
     draftPreview: (id: string) => `${paths[language].desk}/${id}/${words[language].draftPreview}`,
     people: at("people"),

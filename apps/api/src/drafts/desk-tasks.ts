@@ -24,7 +24,8 @@ export async function tasksOf(db: Database, actor: Actor): Promise<Tasks> {
           where d.state = 'waiting' and s.publisher = 'workplace'),
         'claims', (select count(*) from draft d join story s on s.id = d.story_id
           where d.state = 'waiting' and s.publisher = 'editorial'),
-        'workplaces', (select count(*) from workplace where state = 'waiting')) end as moderation
+        'workplaces', (select count(*) from workplace where state = 'waiting'),
+        'reports', (select count(*) from story_report where state in ('open', 'appealed'))) end as moderation
   `.execute(db);
   return rows[0] as Tasks;
 }

@@ -1,5 +1,5 @@
+import type { Desk as DeskData } from "@tori/contract/desk";
 import type { Me } from "@tori/contract/people";
-import { reusePaths } from "@tori/text/reuse-paths";
 import { workPaths } from "@tori/text/work-paths";
 import { Leaving } from "../people/leaving.tsx";
 import { definePrivatePage } from "../people/private-page.tsx";
@@ -41,6 +41,11 @@ function Desk({ me }: { me: Me }) {
             {desk.queue}
           </h2>
           <ReviewQueue />
+          <p>
+            <Link className="more-link" to={workPaths[language].reports}>
+              {texts.reports.moderation.title}
+            </Link>
+          </p>
         </section>
       )}
       <section>
@@ -63,25 +68,10 @@ function Desk({ me }: { me: Me }) {
         {published.items.length === 0 && <p>{desk.noPublished}</p>}
         <PublishedCards stories={published} />
       </section>
-      {isModerator && (
-        <section>
-          <h2>{desk.editorialDesk}</h2>
-          <p>{desk.editorialLead}</p>
-          <NewEditorial />
-          {editorial.items.length > 0 && (
-            <details className="more">
-              <summary>{desk.editorialPublished(editorial.total)}</summary>
-              <PublishedCards stories={editorial} />
-            </details>
-          )}
-        </section>
-      )}
+      {isModerator && <EditorialDesk editorial={editorial} />}
       <section>
         <h2>{texts.people.account.title}</h2>
         <div className="button-row">
-          <Link className="button button-quiet" to={reusePaths[language].comparison()}>
-            {texts.comparison.saved.heading}
-          </Link>
           <Link className="button button-quiet" to={workPaths[language].account}>
             {texts.people.account.title}
           </Link>
@@ -89,5 +79,23 @@ function Desk({ me }: { me: Me }) {
         </div>
       </section>
     </div>
+  );
+}
+
+/** The editors' own stories: beginning one, and what is out. */
+function EditorialDesk({ editorial }: Pick<DeskData, "editorial">) {
+  const { desk } = useLanguage().texts;
+  return (
+    <section>
+      <h2>{desk.editorialDesk}</h2>
+      <p>{desk.editorialLead}</p>
+      <NewEditorial />
+      {editorial.items.length > 0 && (
+        <details className="more">
+          <summary>{desk.editorialPublished(editorial.total)}</summary>
+          <PublishedCards stories={editorial} />
+        </details>
+      )}
+    </section>
   );
 }

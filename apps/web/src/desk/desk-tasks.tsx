@@ -9,10 +9,11 @@ export function DeskTasks({ tasks }: { tasks: Desk["tasks"] }) {
   const { desk } = texts;
   const path = workPaths[language];
   const { joinRequests, notices, moderation } = tasks;
-  const { stories = 0, claims = 0, workplaces = 0 } = moderation ?? {};
+  const { stories = 0, claims = 0, workplaces = 0, reports = 0 } = moderation ?? {};
   const counted = [
     { to: "#reader-notices", count: notices, text: desk.notices },
     { to: path.workplaceTasks, count: workplaces, text: desk.waitingWorkplaces },
+    { to: path.reports, count: reports, text: desk.waitingReports },
     { to: "#review-queue", count: stories + claims, text: desk.waitingStories },
   ];
   const items = [

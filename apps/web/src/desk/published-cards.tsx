@@ -38,6 +38,12 @@ function PublishedCard({ story }: { story: Desk["published"]["items"][number] })
         <span>{story.workplace?.name ?? drafts.editorial}</span>
         <span>{desk.publishedOn(formatDate(story.publishedAt, language))}</span>
       </p>
+      {state === "hidden" && (
+        <Link className="more-link" to={workPaths[language].storyDecisions(slug)}>
+          {texts.reports.ofStory.link}
+          <span className="visually-hidden"> ({title})</span>
+        </Link>
+      )}
       {story.stateReason !== null && <p>{desk.reason(story.stateReason)}</p>}
       {state !== "hidden" && (
         <div className="button-row">

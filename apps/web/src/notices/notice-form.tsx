@@ -3,14 +3,13 @@ import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
+import { AddressField } from "../ui/form/address-field.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { ErrorSummary } from "../ui/form/error-summary.tsx";
-import { Field } from "../ui/form/field.tsx";
 import { Form } from "../ui/form/form.tsx";
 import { Notice } from "../ui/form/notice.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { TextArea } from "../ui/form/text-area.tsx";
-import { TextInput } from "../ui/form/text-input.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 
 const kinds = ["wrong", "outdated", "other"] as const satisfies readonly NoticeKind[];
@@ -62,32 +61,17 @@ export function NoticeForm({ slug }: { slug: string }) {
         value={text}
         onChange={setText}
       />
-      <AddressField error={wrong("email")} value={email} onChange={setEmail} />
+      <AddressField
+        label={notices.email}
+        hint={notices.emailHint}
+        error={wrong("email")}
+        value={email}
+        onChange={setEmail}
+      />
       <Button type="submit" busy={isBusy}>
         {notices.send}
       </Button>
     </Form>
-  );
-}
-
-type AddressProps = { error: string | undefined; value: string; onChange: (email: string) => void };
-
-function AddressField({ error, value, onChange }: AddressProps) {
-  const { notices } = useLanguage().texts;
-  return (
-    <Field id="email" label={notices.email} hint={notices.emailHint} error={error} required={false}>
-      {(control) => (
-        <TextInput
-          {...control}
-          type="email"
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -51,6 +51,11 @@ function NoticePage() {
           {notices.versions}
         </Link>
       </p>
+      <p>
+        <Link className="more-link" to={workPaths[language].reportStory(slug)}>
+          {texts.reports.title}
+        </Link>
+      </p>
       <StoryContact story={story} />
       {isEditorial && <Claim story={story} />}
     </div>

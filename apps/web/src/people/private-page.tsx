@@ -1,5 +1,6 @@
 import type { Me } from "@tori/contract/people";
 import type { Texts } from "@tori/text/fi";
+import type { Language } from "@tori/text/language";
 import type { Paths } from "@tori/text/paths";
 import type { ComponentType } from "react";
 import { useLocation } from "react-router";
@@ -13,7 +14,7 @@ import "../ui/page.css";
 type PrivatePage = {
   title: (texts: Texts) => string;
   /** The pages above it. */
-  trail?: (texts: Texts, paths: Paths) => Crumb[];
+  trail?: (texts: Texts, paths: Paths, language: Language) => Crumb[];
   /** May this person see the page? Everyone who is signed in, where it is left out. */
   mayOpen?: (me: Me) => boolean;
   useMe: () => Me | null | undefined;
@@ -32,11 +33,11 @@ export function definePrivatePage({
   Content,
 }: PrivatePage): Page {
   function PrivatePage() {
-    const { texts, paths } = useLanguage();
+    const { texts, paths, language } = useLanguage();
     const me = useMe();
     return (
       <div className="wrap page">
-        <Breadcrumb trail={trail(texts, paths)} here={title(texts)} />
+        <Breadcrumb trail={trail(texts, paths, language)} here={title(texts)} />
         <h1>{title(texts)}</h1>
         {me === undefined && <Waiting />}
         {me === null && <SignedOut />}

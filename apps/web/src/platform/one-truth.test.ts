@@ -1,8 +1,10 @@
+import * as reports from "@tori/contract/reports";
 import * as contract from "@tori/contract/search";
 import { languages as contractLanguages } from "@tori/contract/language";
 import { fi } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
 import { expect, test } from "vitest";
+import { hideReasons, keepReasons } from "../reports/reasons.ts";
 import { facetNames, filterNames, maxPage, pageSize, parseSearch } from "../search/search-state.ts";
 
 // What the browser says again, to load no schemas, and the texts, to depend on nothing: the same as the contract says.
@@ -18,6 +20,11 @@ test("the search page knows the contract's facets and limits", () => {
   expect(maxPage * pageSize).toBe(contract.maxHits);
   const long = parseSearch(new URLSearchParams({ q: "x".repeat(9999) }), fi.labels);
   expect(long.q).toHaveLength(contract.maxQueryLength);
+});
+
+test("the grounds of a decision are those of the contract", () => {
+  expect(hideReasons).toEqual(reports.hideReasons);
+  expect(keepReasons).toEqual(reports.keepReasons);
 });
 
 test("what the search page takes for a value, the API takes too, and the other way round", () => {

@@ -1,6 +1,5 @@
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
-import { agedScore } from "../order.ts";
 import type { SearchPlan } from "../plan.ts";
 import { groupShares, rarestDocuments, shareWanted } from "../relevance.ts";
 import {
@@ -80,8 +79,7 @@ function decode(found: Buffer, { byOrdinal }: KnownDocuments): Match[] {
   for (let at = 0; at < found.length; at += recordSize) {
     const document = byOrdinal.get(found.readInt32BE(at));
     if (document) {
-      const score = agedScore(found.readFloatBE(at + 4), document);
-      matches.push({ document, score, missing: found.readInt32BE(at + 8) });
+      matches.push({ document, score: found.readFloatBE(at + 4), missing: found.readInt32BE(at + 8) });
     }
   }
   return matches;

@@ -1,4 +1,3 @@
-import { comparison } from "./comparison.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -10,10 +9,10 @@ import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
 import { versions } from "./versions.ts";
+import { reports } from "./reports.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
-  comparison,
   editor,
   desk,
   drafts,
@@ -24,5 +23,6 @@ export const work: typeof fi = {
   refusals,
   reuse,
   versions,
+  reports,
   workplaces,
 };

@@ -18,6 +18,8 @@ export const desk = {
     `${count(n, { one: "tarina odottaa", other: "tarinaa odottaa" })} moderaattoria`,
   waitingWorkplaces: (n: number) =>
     `${count(n, { one: "työpaikka odottaa", other: "työpaikkaa odottaa" })} hyväksyntää`,
+  waitingReports: (n: number) =>
+    `${count(n, { one: "ilmoitus odottaa", other: "ilmoitusta odottaa" })} päätöstä`,
   notices: (n: number) => `${count(n, { one: "viesti lukijalta", other: "viestiä lukijoilta" })} odottaa`,
   drafts: "Luonnokset",
   noDrafts: "Ei luonnoksia kesken.",

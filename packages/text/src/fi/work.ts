@@ -1,4 +1,3 @@
-import { comparison } from "./comparison.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
@@ -9,11 +8,11 @@ import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
 import { versions } from "./versions.ts";
+import { reports } from "./reports.ts";
 import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
-  comparison,
   editor,
   desk,
   drafts,
@@ -24,5 +23,6 @@ export const work = {
   refusals,
   reuse,
   versions,
+  reports,
   workplaces,
 };

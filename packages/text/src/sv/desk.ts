@@ -18,6 +18,8 @@ export const desk: typeof fi = {
     `${count(n, { one: "berättelse väntar", other: "berättelser väntar" })} på en moderator`,
   waitingWorkplaces: (n: number) =>
     `${count(n, { one: "arbetsplats väntar", other: "arbetsplatser väntar" })} på godkännande`,
+  waitingReports: (n: number) =>
+    `${count(n, { one: "anmälan väntar", other: "anmälningar väntar" })} på beslut`,
   notices: (n: number) =>
     count(n, { one: "meddelande från en läsare väntar", other: "meddelanden från läsare väntar" }),
   drafts: "Utkast",

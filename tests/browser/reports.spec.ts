@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import { catalogs } from "@tori/text/catalogs";
+import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
+import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
+import { publishStory } from "./publish-story.ts";
+
+// A report of a story to its answer, an appeal of the other side, and the story back again.
+
+for (const language of ["fi", "sv"] as const) {
+  const { reports, notices, desk, problems } = catalogs[language];
+  const { moderation, status, appeal } = reports;
+  const path = paths[language];
+  const work = workPaths[language];
+
+  test(`a report is decided, appealed and decided by another moderator (${language})`, async ({
+    browser,
+  }) => {
+    test.setTimeout(150_000);
+    const width = language === "fi" ? 360 : 1280;
+    const editor = await pageOf(browser, `ilmoitettu-${language}@lahti.test`, "Iida Ilmoitettu", {
+      width,
+      language,
+    });
+    const workplace = await workplaceOf(editor, browser, "lahti", `Ilmoitettu ${language}`);
+    const title = `Ilmoitettava tarina ${language}`;
+    const slug = await publishStory(editor, browser, workplace, title);
+
+    const reader = await (await browser.newContext({ viewport: { width, height: 740 } })).newPage();
+    await reader.goto(path.storyNotice(slug));
+    await reader.getByRole("link", { name: reports.title }).click();
+    await expect(reader.getByRole("heading", { name: reports.title, level: 1 })).toBeVisible();
+    await reader.getByRole("button", { name: reports.send }).click();
+    await expect(reader.locator(".error-summary")).toBeFocused();
+    await isClean(reader);
+    await reader.getByLabel(reports.kinds.personal_data).check();
+    await reader.getByLabel(reports.words).fill("Tarinassa kerrotaan erään asiakkaan asioista.");
+    await reader.getByRole("button", { name: reports.send }).click();
+    const receipt = (await reader.locator(".receipt").textContent()) ?? "";
+    expect(receipt.length).toBeGreaterThan(8);
+    await isClean(reader);
+
+    const moderator = await adminPage(browser, width);
+    await moderator.goto(work.reports);
+    await isClean(moderator);
+    await moderator.getByRole("link", { name: title }).first().click();
+    await moderator.getByRole("button", { name: moderation.save }).click();
+    await expect(moderator.locator(".error-summary")).toBeFocused();
+    await isClean(moderator);
+    await moderator.getByLabel(moderation.hide).check();
+    await moderator.getByLabel(moderation.reason, { exact: true }).selectOption("personal_data");
+    await moderator.getByLabel(moderation.words).fill("Asiakkaan voi tunnistaa tarinasta.");
+    await moderator.getByRole("button", { name: moderation.save }).click();
+    await expect(moderator.getByText(moderation.done)).toBeVisible();
+    expect((await reader.goto(path.story(slug)))?.status()).toBe(410);
+    await expect(reader.getByText(problems.gone.title).first()).toBeVisible();
+
+    await reader.goto(work.reportStatus);
+    await reader.getByLabel(status.receipt).fill(receipt);
+    await reader.getByRole("button", { name: status.show }).click();
+    await expect(reader.getByText("Asiakkaan voi tunnistaa tarinasta.")).toBeVisible();
+    await isClean(reader);
+
+    await editor.goto(path.desk);
+    await expect(editor.getByText(desk.states.hidden)).toBeVisible();
+    await editor.getByRole("link", { name: reports.ofStory.link }).click();
+    await isClean(editor);
+    await editor.getByLabel(appeal.words).fill("Asiakas on keksitty esimerkki.");
+    await editor.getByRole("button", { name: appeal.send }).click();
+    await expect(editor.getByText(appeal.sent)).toBeVisible();
+
+    await moderator.goto(work.reports);
+    await moderator.getByRole("link", { name: title }).first().click();
+    await expect(moderator.getByText(moderation.notYours)).toBeVisible();
+    const other = await pageOf(browser, "admin@tori.test", "Outi Toinen", { width, language });
+    await other.goto(work.reports);
+    await other.getByRole("link", { name: title }).first().click();
+    await other.getByLabel(moderation.keep).check();
+    await other.getByLabel(moderation.reason, { exact: true }).selectOption("within_rules");
+    await other.getByLabel(moderation.words).fill("Esimerkki ei kerro kenestäkään.");
+    await other.getByRole("button", { name: moderation.save }).click();
+    await expect(other.getByText(moderation.done)).toBeVisible();
+    expect((await reader.goto(path.story(slug)))?.status()).toBe(200);
+    await expect(reader.getByText(notices.title)).toHaveCount(0);
+  });
+}

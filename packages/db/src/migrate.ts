@@ -40,7 +40,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     const db = createDatabase(pool);
     await refuseNewer(db);
-    const { error, results = [] } = await new Migrator({ db, provider: files }).migrateToLatest();
+    // Branches bring theirs in any order: what a later one has run in the meantime does not stop an earlier one.
+    const migrator = new Migrator({ db, provider: files, allowUnorderedMigrations: true });
+    const { error, results = [] } = await migrator.migrateToLatest();
     if (error) throw error;
     return results.map((result) => result.migrationName);
   } finally {

@@ -38,6 +38,7 @@ test("tags, practices and organisations are suggested by any of their names, wit
     slug: "ruokahavikki",
     label: "ruokahävikki",
     language: "fi",
+    organisation: null,
   });
   expect(await slugs("kokeilemal", "practice")).toContain("kokeilukulttuuri");
   expect(await slugs("lahden", "organisation")).toContain("lahti");
@@ -48,7 +49,7 @@ test("there are eight at most, kind by kind", async () => {
     const kinds = (await suggest(q)).map(({ kind }) => kind);
     expect(kinds.length).toBeGreaterThan(0);
     expect(kinds.length).toBeLessThanOrEqual(8);
-    const order = ["story", "tag", "practice", "organisation"];
+    const order = ["story", "tag", "practice", "workplace", "organisation"];
     expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
   }
 });

@@ -106,7 +106,7 @@ export const searchStories = endpoint("searchStories", {
   response: SearchResult,
 });
 
-export const suggestionKinds = ["story", "tag", "practice", "organisation"] as const;
+export const suggestionKinds = ["story", "tag", "practice", "workplace", "organisation"] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 export const mostSuggestions = 8;
 
@@ -116,11 +116,14 @@ export const Suggestion = z.object({
   slug: Slug,
   label: z.string(),
   language: Language,
+  /** A workplace's organisation, which tells it from others of its name; null for what needs no telling. */
+  organisation: z.string().nullable(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
 export const listSuggestions = endpoint("listSuggestions", {
-  summary: "Stories, tags, practices and organisations for words that are being typed, eight at most",
+  summary:
+    "Stories, tags, practices, workplaces and organisations for words that are being typed, eight at most",
   feature: "search",
   query: z.object({
     q: z.string().max(maxQueryLength).default(""),

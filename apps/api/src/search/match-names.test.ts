@@ -5,11 +5,38 @@ import { indexNames, matchNames } from "./match-names.ts";
 import { typedWords } from "./typed-words.ts";
 
 const analyzer = createAnalyzer({ fi: await loadFinnishSplitter() });
+const alone = { organisation: null };
+const lahti = { fi: "Lahden kaupunki", sv: "Lahtis stad" };
 const index = indexNames(analyzer, [
-  { kind: "tag", slug: "waste", name: { fi: "ruokahävikki", sv: "matsvinn" }, synonyms: ["hävikkiruoka"] },
-  { kind: "tag", slug: "food", name: { fi: "ruoka", sv: "mat", en: "food" }, synonyms: [] },
-  { kind: "organisation", slug: "lahti", name: { fi: "Lahden kaupunki", sv: "Lahtis stad" }, synonyms: [] },
-  { kind: "practice", slug: "trials", name: { fi: "Kokeilukulttuuri", sv: "Försökskultur" }, synonyms: [] },
+  {
+    kind: "tag",
+    slug: "waste",
+    name: { fi: "ruokahävikki", sv: "matsvinn" },
+    synonyms: ["hävikkiruoka"],
+    ...alone,
+  },
+  { kind: "tag", slug: "food", name: { fi: "ruoka", sv: "mat", en: "food" }, synonyms: [], ...alone },
+  {
+    kind: "organisation",
+    slug: "lahti",
+    name: { fi: "Lahden kaupunki", sv: "Lahtis stad" },
+    synonyms: [],
+    ...alone,
+  },
+  {
+    kind: "practice",
+    slug: "trials",
+    name: { fi: "Kokeilukulttuuri", sv: "Försökskultur" },
+    synonyms: [],
+    ...alone,
+  },
+  {
+    kind: "workplace",
+    slug: "day-care",
+    name: { fi: "Päiväkoti Onnimanni", sv: "Päiväkoti Onnimanni" },
+    synonyms: [],
+    organisation: lahti,
+  },
 ]);
 const match = (text: string) => matchNames(index, typedWords(analyzer, text)).map(({ slug }) => slug);
 
@@ -40,4 +67,11 @@ test("too little and too much suggest nothing", () => {
   expect(match("")).toEqual([]);
   expect(match("r")).toEqual([]);
   expect(match("yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan")).toEqual([]);
+});
+
+test("a workplace is found by its own name, which its organisation's may help to tell", () => {
+  expect(match("onnim")).toEqual(["day-care"]);
+  expect(match("päiväkoti lah")).toEqual(["day-care"]);
+  expect(match("lahti päiväkoti")).toEqual(["day-care"]);
+  expect(match("lahden")).toEqual(["lahti"]);
 });

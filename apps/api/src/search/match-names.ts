@@ -12,24 +12,33 @@ export type NamedThing = {
   name: Localized;
   /** Other words for it, in any language. */
   synonyms: string[];
+  /** The organisation that a workplace belongs to; null for other kinds. */
+  organisation: Localized | null;
 };
 
 /** A word of a name: as it is typed without dots, its lemmas, and what of it may be typed or meant alone. */
 type NameWord = { folded: string; lemmas: ReadonlySet<string>; parts: ReadonlySet<string>; pieces: string[] };
 
-type Name = { text: string; words: NameWord[] };
+/** `around`: words of the organisation's name, which help to tell a workplace from others but never find it alone. */
+type Name = { text: string; words: readonly NameWord[]; around: readonly NameWord[] };
 
 /** Things with every name that they have. */
 export type NameIndex = readonly { thing: NamedThing; names: readonly Name[] }[];
 
 // How much a word counts by how it is in a name, and what it is worth that the name begins as the query does.
-const weights = { beginning: 1, lemma: 0.9, part: 0.5, start: 0.5 };
+const weights = { beginning: 1, lemma: 0.9, part: 0.5, around: 0.5, start: 0.5 };
 
 export function indexNames(analyzer: Analyzer, things: readonly NamedThing[]): NameIndex {
   return things.map((thing) => {
     const { fi, sv, en } = thing.name;
+    const around = thing.organisation
+      ? [
+          ...nameWords(analyzer, thing.organisation.fi, "fi"),
+          ...nameWords(analyzer, thing.organisation.sv, "sv"),
+        ]
+      : [];
     const names = (texts: readonly (string | undefined)[], language: AnalyzedLanguage): Name[] =>
-      texts.flatMap((text) => (text ? [toName(analyzer, text, language)] : []));
+      texts.flatMap((text) => (text ? [toName(nameWords(analyzer, text, language), around)] : []));
     // A synonym's language matters little: its forms are those of a foreign word at worst.
     return {
       thing,
@@ -38,14 +47,17 @@ export function indexNames(analyzer: Analyzer, things: readonly NamedThing[]): N
   });
 }
 
-function toName(analyzer: Analyzer, text: string, language: AnalyzedLanguage): Name {
-  const words = analyzer.tokens(text).map(({ word }): NameWord => {
+function toName(words: readonly NameWord[], around: readonly NameWord[]): Name {
+  return { text: words.map(({ folded }) => folded).join(" "), words, around };
+}
+
+function nameWords(analyzer: Analyzer, text: string, language: AnalyzedLanguage): NameWord[] {
+  return analyzer.tokens(text).map(({ word }) => {
     const { lemmas, parts, segments } = analyzer.analyze(word, language);
     const keys = (list: readonly string[]) => new Set(list.map((key) => lemmaKey(language, key)));
     const pieces = segments.slice(1).map(({ start }) => foldWord(word.slice(start)));
     return { folded: foldWord(word), lemmas: keys(lemmas), parts: keys(parts), pieces };
   });
-  return { text: words.map(({ folded }) => folded).join(" "), words };
 }
 
 /** The things that have all the words in one of their names, the best first, equals with the shorter name first. */
@@ -62,14 +74,19 @@ export function matchNames(index: NameIndex, typed: readonly TypedWord[]): Named
     .map(({ thing }) => thing);
 }
 
-function nameScore({ text, words }: Name, typed: readonly TypedWord[], query: string): number {
-  let sum = 0;
-  for (const one of typed) {
-    const best = Math.max(0, ...words.map((word) => wordScore(word, one)));
-    if (best === 0) return 0;
-    sum += best;
-  }
+function nameScore({ text, words, around }: Name, typed: readonly TypedWord[], query: string): number {
+  const own = typed.map((one) => bestScore(words, one));
+  const scores = own.map((score, index) => {
+    const one = typed[index];
+    return score > 0 || !one ? score : weights.around * bestScore(around, one);
+  });
+  if (own.every((score) => score === 0) || scores.includes(0)) return 0;
+  const sum = scores.reduce((all, score) => all + score, 0);
   return sum / typed.length + (text.startsWith(query) ? weights.start : 0);
+}
+
+function bestScore(words: readonly NameWord[], one: TypedWord): number {
+  return Math.max(0, ...words.map((word) => wordScore(word, one)));
 }
 
 function wordScore(word: NameWord, { folded, incomplete, lemmas }: TypedWord): number {

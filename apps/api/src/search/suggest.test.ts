@@ -14,6 +14,7 @@ const things = (kind: NamedThing["kind"], count: number) =>
     slug: `${kind}${index}`,
     name: { fi: "nimi", sv: "namn" },
     synonyms: [],
+    organisation: null,
   }));
 const kinds = (storyCount: number, named: NamedThing[]) =>
   allot(stories(storyCount), named, "fi")

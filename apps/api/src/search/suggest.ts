@@ -1,6 +1,7 @@
 import type { EndpointRequest } from "@tori/contract/endpoint";
 import type { Language } from "@tori/contract/language";
 import { type Suggestion, type listSuggestions, mostSuggestions } from "@tori/contract/search";
+import { localized } from "@tori/text/language";
 import type { Database } from "@tori/db/database";
 import type { Analyzer } from "@tori/language/analyzer";
 import type { Kept } from "../platform/kept.ts";
@@ -13,7 +14,7 @@ export type SuggestDeps = { db: Database; analyzer: Analyzer; named: Kept<NameIn
 type SuggestQuery = EndpointRequest<typeof listSuggestions>["query"];
 
 // Of each kind there are so many at most; stories get what the others leave, and half of the places in any case.
-const most: Record<NamedThing["kind"], number> = { tag: 3, practice: 2, organisation: 3 };
+const most: Record<NamedThing["kind"], number> = { tag: 3, practice: 2, workplace: 3, organisation: 3 };
 const mostNamed = Object.keys(most) as NamedThing["kind"][];
 
 /** Pages that somebody who has typed so far may be after; two statements at most. */
@@ -37,14 +38,22 @@ export function allot(
   const best = new Set(named.filter((thing) => perKind.includes(thing)).slice(0, places));
   const things = perKind.filter((thing) => best.has(thing));
   return [
-    ...stories
-      .slice(0, mostSuggestions - things.length)
-      .map(({ slug, title, language }): Suggestion => ({ kind: "story", slug, label: title, language })),
+    ...stories.slice(0, mostSuggestions - things.length).map(({ slug, title, language }): Suggestion => ({
+      kind: "story",
+      slug,
+      label: title,
+      language,
+      organisation: null,
+    })),
     ...things.map((thing) => toSuggestion(thing, locale)),
   ];
 }
 
-function toSuggestion({ kind, slug, name }: NamedThing, locale: Language): Suggestion {
+function toSuggestion(thing: NamedThing, locale: Language): Suggestion {
+  const { kind, slug, name } = thing;
+  const organisation = thing.organisation ? localized(thing.organisation, locale) : null;
   const label = name[locale];
-  return label ? { kind, slug, label, language: locale } : { kind, slug, label: name.fi, language: "fi" };
+  return label
+    ? { kind, slug, label, language: locale, organisation }
+    : { kind, slug, label: name.fi, language: "fi", organisation };
 }

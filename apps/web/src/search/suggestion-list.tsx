@@ -95,5 +95,6 @@ const pathOf: Record<SuggestionKind, (paths: Paths, slug: string) => string> = {
   story: (paths, slug) => paths.story(slug),
   tag: (paths, slug) => paths.tag(slug),
   practice: (paths, slug) => paths.practice(slug),
+  workplace: (paths, slug) => paths.workplace(slug),
   organisation: (paths, slug) => paths.organisation(slug),
 };

@@ -16,6 +16,7 @@ export function SuggestionOptions({ id, shown, choose }: Props) {
     story: suggestionTexts[language].stories,
     tag: tags,
     practice: practices,
+    workplace: suggestionTexts[language].workplaces,
     organisation: organisations,
   };
   const places = shown.items.map((suggestion, place) => ({ suggestion, place }));
@@ -45,6 +46,7 @@ export function SuggestionOptions({ id, shown, choose }: Props) {
               onClick={() => choose(suggestion)}
             >
               {suggestion.label}
+              {suggestion.organisation && `, ${suggestion.organisation}`}
             </li>
           ))}
         </ul>

@@ -6,5 +6,6 @@ const count = counter("fi");
 export const suggestions = {
   label: "Ehdotukset",
   stories: "Tarinat",
+  workplaces: "Työpaikat",
   found: (n: number) => `${count(n, { one: "ehdotus", other: "ehdotusta" })}. Liiku niissä nuolinäppäimillä.`,
 };

@@ -6,6 +6,7 @@ const count = counter("sv");
 export const suggestions: typeof fi = {
   label: "Förslag",
   stories: "Berättelser",
+  workplaces: "Arbetsplatser",
   found: (n) =>
     `${count(n, { one: "förslag", other: "förslag" })}. Flytta dig mellan dem med piltangenterna.`,
 };

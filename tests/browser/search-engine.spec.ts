@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type APIRequestContext, type Page, expect, test } from "@playwright/test";
+import { type APIRequestContext, type Locator, type Page, expect, test } from "@playwright/test";
 import { paths } from "@tori/text/paths";
 import { freePort } from "../../infra/free-port.ts";
 import { type Leashed, runOnLeash } from "../../infra/leash.ts";
@@ -51,23 +51,35 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(page.locator(".cards h3").first()).toBeVisible();
 }
 
+/** Asks for the page anew until the search engine has answered in time: a busy machine may well be too slow once. */
+async function answeredInTime(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator(".cards h3").first()).toBeVisible();
+    await expect(spareNotice(page)).toBeHidden({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+}
+
+function spareNotice(page: Page): Locator {
+  return page.getByText("Haku toimii juuri nyt varajärjestelmällä");
+}
+
 test("the search engine dies and comes back while somebody searches: every search is answered", async ({
   page,
   request,
 }) => {
   test.skip(meilisearch === null, "No meilisearch program is on PATH: this was not tested.");
-  const spare = page.getByText("Haku toimii juuri nyt varajärjestelmällä");
   await page.goto(url + paths.fi.search());
   await search(page, "päästökauppa");
-  await expect(spare).toBeHidden();
+  await answeredInTime(page);
   await meilisearch?.kill();
   await search(page, "koulujen hyvinvointi");
-  await expect(spare).toBeVisible();
+  await expect(spareNotice(page)).toBeVisible();
   await page.locator("details.facet").filter({ hasText: "Toimiala" }).getByRole("checkbox").first().check();
   await expect(page).toHaveURL(/sector=/);
   await expect(page.locator(".cards h3").first()).toBeVisible();
   await meilisearch?.start();
   await answers(request, "meilisearch");
   await search(page, "lapset");
-  await expect(spare).toBeHidden();
+  await answeredInTime(page);
 });

@@ -9,6 +9,9 @@ import { type SearchState, formatSearch, hasFilters, withoutFilters } from "./se
 export function NoResults({ search }: { search: SearchState }) {
   const { texts, paths, language } = useLanguage();
   const practices = useAnswer(practicesQuery);
+  const fewer = /["”“»]/.test(search.q)
+    ? texts.search.noneQuoted
+    : search.q.includes(" ") && texts.search.noneFewer;
   return (
     <div className="no-results">
       <h3>{texts.search.noneHeading}</h3>
@@ -23,7 +26,7 @@ export function NoResults({ search }: { search: SearchState }) {
           </li>
         )}
         {search.q !== "" && <li>{texts.search.noneSpelling}</li>}
-        {search.q.includes(" ") && <li>{texts.search.noneFewer}</li>}
+        {fewer && <li>{fewer}</li>}
         <li>
           <Link to={paths.search()}>{texts.common.searchAll}</Link>.
         </li>

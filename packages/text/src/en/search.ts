@@ -61,6 +61,7 @@ export const search: typeof fi = {
   noneHeading: "Try this",
   noneSpelling: "Check the spelling, or use another word for the same thing.",
   noneFewer: "Use fewer words.",
+  noneQuoted: "Try without quotation marks.",
   noneFilters: "Remove filters one at a time above, or",
   noneFiltersLink: "remove all filters",
   noneBrowse: "Browse stories by practice:",

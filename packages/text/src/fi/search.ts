@@ -59,6 +59,7 @@ export const search = {
   noneHeading: "Kokeile näin",
   noneSpelling: "Tarkista oikeinkirjoitus tai käytä toista sanaa samasta asiasta.",
   noneFewer: "Käytä vähemmän sanoja.",
+  noneQuoted: "Kokeile ilman lainausmerkkejä.",
   noneFilters: "Poista yllä olevia rajauksia yksi kerrallaan tai",
   noneFiltersLink: "poista kaikki rajaukset",
   noneBrowse: "Selaa tarinoita toimintatavan mukaan:",

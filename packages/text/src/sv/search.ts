@@ -58,6 +58,7 @@ export const search: typeof fi = {
   noneHeading: "Prova så här",
   noneSpelling: "Kontrollera stavningen eller använd ett annat ord för samma sak.",
   noneFewer: "Använd färre ord.",
+  noneQuoted: "Prova utan citattecken.",
   noneFilters: "Ta bort avgränsningarna ovan en i taget eller",
   noneFiltersLink: "ta bort alla avgränsningar",
   noneBrowse: "Bläddra bland berättelserna efter arbetssätt:",

@@ -12,7 +12,19 @@ type Options = {
 
 /** Sends a write of the API as the page's own person. @returns the answer's body; throws where it is refused */
 export async function write(page: Page, url: string, data: object, method = "POST"): Promise<unknown> {
+  return send(page, url, { method, data });
+}
+
+/** The same for what has been seen with this ETag. */
+export async function overwrite(page: Page, url: string, data: object, etag: string): Promise<unknown> {
+  return send(page, url, { method: "PUT", data, headers: { "if-match": etag } });
+}
+
+type Sent = { method: string; data: object; headers?: Record<string, string> };
+
+async function send(page: Page, url: string, { method, data, headers: own }: Sent): Promise<unknown> {
   const headers = {
+    ...own,
     origin: test.info().project.use.baseURL ?? "",
     "idempotency-key": crypto.randomUUID(),
   };

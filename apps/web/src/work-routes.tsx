@@ -47,30 +47,14 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
       () => import("./adoptions/use-page.tsx"),
       workAndRest,
     ),
-    pageRoute(
-      path.joinWorkplace,
-      "src/workplaces/join-page.tsx",
-      () => import("./workplaces/join-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.workplace(":slug"),
-      "src/workplaces/workplace-page.tsx",
-      () => import("./workplaces/workplace-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.workplaceTeam(":slug"),
-      "src/workplaces/team-page.tsx",
-      () => import("./workplaces/team-page.tsx"),
-      workAndRest,
-    ),
+    ...workplacePages(path, workAndRest),
     pageRoute(
       path.workplaceTasks,
       "src/workplaces/tasks-page.tsx",
       () => import("./workplaces/tasks-page.tsx"),
       work,
     ),
+    ...tagPages(path, work),
   ];
 }
 
@@ -105,5 +89,52 @@ function tellingPages(path: AllPaths, work: TextPart, workAndRest: TextPart): Ro
     ),
     pageRoute(path.reports, "src/reports/reports-page.tsx", () => import("./reports/reports-page.tsx"), work),
     pageRoute(path.report(":id"), "src/reports/case-page.tsx", () => import("./reports/case-page.tsx"), work),
+  ];
+}
+
+function workplacePages(path: AllPaths, workAndRest: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.joinWorkplace,
+      "src/workplaces/join-page.tsx",
+      () => import("./workplaces/join-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.workplace(":slug"),
+      "src/workplaces/workplace-page.tsx",
+      () => import("./workplaces/workplace-page.tsx"),
+      workAndRest,
+    ),
+    pageRoute(
+      path.workplaceTeam(":slug"),
+      "src/workplaces/team-page.tsx",
+      () => import("./workplaces/team-page.tsx"),
+      workAndRest,
+    ),
+  ];
+}
+
+/** The tag workbench. */
+function tagPages(path: AllPaths, work: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.manageTags,
+      "src/curation/manage-tags-page.tsx",
+      () => import("./curation/manage-tags-page.tsx"),
+      work,
+    ),
+    pageRoute(
+      path.manageTag(":id"),
+      "src/curation/manage-tag-page.tsx",
+      () => import("./curation/manage-tag-page.tsx"),
+      work,
+    ),
+    pageRoute(
+      path.newTag,
+      "src/curation/new-tag-page.tsx",
+      () => import("./curation/new-tag-page.tsx"),
+      work,
+    ),
   ];
 }

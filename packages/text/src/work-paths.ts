@@ -16,6 +16,8 @@ const words = {
     workplaceTasks: "tyopaikkojen-hyvaksynta",
     workplaceTeam: "tyopaikan-jasenet",
     versions: "versiot",
+    manageTags: "asiasanojen-hallinta",
+    newTag: "uusi-asiasana",
   },
   sv: {
     reportStory: "anmalan",
@@ -30,6 +32,8 @@ const words = {
     workplaceTasks: "godkann-arbetsplatser",
     workplaceTeam: "arbetsplatsens-medlemmar",
     versions: "versioner",
+    manageTags: "hantera-amnesord",
+    newTag: "nytt-amnesord",
   },
   en: {
     reportStory: "report",
@@ -44,6 +48,8 @@ const words = {
     workplaceTasks: "approve-workplaces",
     workplaceTeam: "workplace-members",
     versions: "versions",
+    manageTags: "manage-tags",
+    newTag: "new-tag",
   },
 } satisfies Vocabulary;
 
@@ -84,5 +90,9 @@ function pathsIn(language: Language) {
     storyVersions: (slug: string) => `${paths[language].story(slug)}/${words[language].versions}`,
     /** What moderators have to do about workplaces. */
     workplaceTasks: at("workplaceTasks"),
+    /** The vocabulary, and one of its tags, for moderators. */
+    manageTags: at("manageTags"),
+    manageTag: (id: string) => `${at("manageTags")}/${id}`,
+    newTag: at("newTag"),
   };
 }

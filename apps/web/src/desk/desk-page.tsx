@@ -46,6 +46,11 @@ function Desk({ me }: { me: Me }) {
               {texts.reports.moderation.title}
             </Link>
           </p>
+          <p>
+            <Link className="more-link" to={workPaths[language].manageTags}>
+              {texts.curation.title}
+            </Link>
+          </p>
         </section>
       )}
       <section>

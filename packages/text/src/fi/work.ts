@@ -1,3 +1,4 @@
+import { curation } from "./curation.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
@@ -13,6 +14,7 @@ import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
+  curation,
   editor,
   desk,
   drafts,

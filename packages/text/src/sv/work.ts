@@ -1,3 +1,4 @@
+import { curation } from "./curation.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -13,6 +14,7 @@ import { reports } from "./reports.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
+  curation,
   editor,
   desk,
   drafts,

@@ -1,5 +1,6 @@
 import type { TagChoice } from "@tori/contract/tags";
 import { type Language, localized } from "@tori/text/language";
+import { folded } from "../folded.ts";
 
 export type TagMatch = {
   tag: TagChoice;
@@ -60,13 +61,4 @@ function distanceOf(term: string, wanted: string): number {
   const words = text.split(" ");
   if (wanted.split(" ").every((each) => words.some((word) => word.startsWith(each)))) return 2;
   return wanted.length >= shortestInside && text.includes(wanted) ? 3 : Infinity;
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,0 +1,61 @@
+import type { CuratedTag } from "@tori/contract/curation";
+import { workPaths } from "@tori/text/work-paths";
+import { useMemo, useState } from "react";
+import { useParams } from "react-router";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+import { useFresh } from "../platform/writing/use-fresh.ts";
+import { Notice } from "../ui/form/notice.tsx";
+import { Pending } from "../workplaces/pending.tsx";
+import { curatedTagQuery, vocabularyQuery } from "./queries.ts";
+import { StatePill } from "./state-pill.tsx";
+import { DeclineProposal, DeprecateTag, ReviveTag } from "./tag-deeds.tsx";
+import { TagEditor } from "./tag-editor.tsx";
+import { tagChoices, tagName } from "./tag-name.ts";
+import { TagOrigin } from "./tag-origin.tsx";
+import { TaggedStories } from "./tagged-stories.tsx";
+
+/** A tag's own page in the workbench. */
+export function CuratedTagView() {
+  const { id = "" } = useParams();
+  const tag = useFresh(curatedTagQuery(id));
+  const vocabulary = useFresh(vocabularyQuery);
+  if (!tag.data || !vocabulary.data) return <Pending error={tag.error ?? vocabulary.error} />;
+  return <OpenTag key={id} tag={tag.data} tags={vocabulary.data.items} />;
+}
+
+type Props = { tag: CuratedTag; tags: readonly CuratedTag[] };
+
+function OpenTag({ tag, tags }: Props) {
+  const { texts, language } = useLanguage();
+  const { curation } = texts;
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const choices = useMemo(() => tagChoices(tags, tag.id), [tags, tag.id]);
+  const name = tagName(tag, language);
+  const next = tags.find(({ state, id }) => state === "proposed" && id !== tag.id);
+  return (
+    <div className="tag-page">
+      <div className="tag-heading">
+        <h2 lang={name.lang}>{name.text}</h2>
+        <StatePill state={tag.state} />
+      </div>
+      {outcome !== null && (
+        <Notice kind="success" takesFocus key={tag.etag}>
+          <p>{outcome}</p>
+          {next && <Link to={workPaths[language].manageTag(next.id)}>{curation.nextProposal}</Link>}
+        </Notice>
+      )}
+      <TagOrigin tag={tag} tags={tags} />
+      {tag.state !== "merged" && (
+        <section aria-labelledby="tag-facts">
+          <h3 id="tag-facts">{tag.state === "proposed" ? curation.approve.title : curation.save.title}</h3>
+          <TagEditor tag={tag} choices={choices} onApproved={() => setOutcome(curation.approve.done)} />
+        </section>
+      )}
+      {tag.state === "proposed" && <DeclineProposal tag={tag} onDone={setOutcome} />}
+      {tag.state === "active" && <DeprecateTag tag={tag} onDone={setOutcome} />}
+      {tag.state === "deprecated" && <ReviveTag tag={tag} onDone={setOutcome} />}
+      <TaggedStories id={tag.id} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { workPaths } from "@tori/text/work-paths";
+import { useLocation } from "react-router";
+import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
+
+/** The pages of the workbench. */
+export function WorkbenchNav() {
+  const { texts, language } = useLanguage();
+  const { pathname } = useLocation();
+  const { nav } = texts.curation;
+  const path = workPaths[language];
+  const pages = [
+    { to: path.manageTags, text: nav.vocabulary },
+    { to: path.newTag, text: nav.newTag },
+  ];
+  return (
+    <nav aria-label={nav.label}>
+      <ul className="workbench-nav">
+        {pages.map(({ to, text }) => (
+          <li key={to}>
+            <Link className="chip" to={to} aria-current={to === pathname ? "page" : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

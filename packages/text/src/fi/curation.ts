@@ -1,0 +1,117 @@
+import { counter } from "../numbers.ts";
+
+const count = counter("fi");
+const number = new Intl.NumberFormat("fi-FI");
+
+/** The tag workbench: the vocabulary as moderators keep it. */
+export const curation = {
+  title: "Asiasanojen hallinta",
+  tagTitle: "Asiasanan tiedot",
+  nav: {
+    label: "Asiasanojen hallinnan sivut",
+    vocabulary: "Kaikki asiasanat",
+    newTag: "Uusi asiasana",
+  },
+  states: {
+    proposed: "Ehdotettu",
+    active: "Käytössä",
+    merged: "Yhdistetty",
+    deprecated: "Ei käytössä",
+  },
+  fields: {
+    preferred: "Nimi",
+    synonyms: "Synonyymit",
+    synonymsHint: "Samaa tarkoittavat sanat, yksi riville. Ne näkyvät lukijoille.",
+    hidden: "Piilosanat (väärin kirjoitetut)",
+    hiddenHint: "Yksi riville. Haku tuntee ne, mutta lukijat eivät näe niitä.",
+    definition: "Määritelmä",
+    broader: "Yläkäsite",
+    broaderHint: "Asiasana, johon tämä kuuluu. Etsi kirjoittamalla.",
+    yso: "YSO-osoite",
+    ysoHint:
+      "Sama käsite Yleisessä suomalaisessa ontologiassa, esimerkiksi http://www.yso.fi/onto/yso/p1234.",
+  },
+  errors: {
+    reason: "Kirjoita perustelu, vähintään kolme merkkiä.",
+    yso: "Osoite ei ole YSOn osoite. Kopioi se Finto-palvelusta: se alkaa http://www.yso.fi/onto/ ja päättyy p-kirjaimeen ja numeroon.",
+  },
+  table: {
+    filter: "Etsi asiasanoista",
+    filterHint:
+      "Nimen, synonyymin tai piilosanan osa millä kielellä tahansa. Ä:n ja ö:n pisteet voi jättää pois.",
+    allStates: "Kaikki",
+    found: (n: number) =>
+      n === 0 ? "Mikään asiasana ei vastaa hakua." : count(n, { one: "asiasana", other: "asiasanaa" }),
+    clear: "Näytä kaikki asiasanat",
+    keys: "Nuolinäppäimillä pääset riviltä toiselle. Enter avaa rivin.",
+    columns: {
+      name: "Nimi",
+      state: "Tila",
+      stories: "Tarinoita",
+      synonyms: "Synonyymit",
+      hidden: "Piilosanat",
+      broader: "Yläkäsite",
+    },
+    more: (n: number) => `Näytä ${number.format(n)} lisää`,
+  },
+  details: {
+    more: "Muut tiedot",
+    none: "Ei ole",
+    mergedInto: "Yhdistetty asiasanaan",
+    mergedHere: "Tähän on yhdistetty",
+    proposedBy: "Ehdottaja",
+    personGone: "Henkilö, joka on poistunut palvelusta",
+    created: "Lisätty",
+    reason: "Perustelu",
+    address: "Sivu lukijoille",
+    decide: "Käsittele ehdotus",
+    open: "Muokkaa",
+    readersPage: "Katso lukijan sivua",
+  },
+  save: {
+    title: "Muokkaa asiasanaa",
+    doIt: "Tallenna",
+    done: "Tallennettu. Haku tuntee uudet sanat heti.",
+  },
+  create: {
+    title: "Uusi asiasana",
+    lead: "Nimi tarvitaan suomeksi ja ruotsiksi, englanniksi se on hyvä lisä. Muun voi täydentää myöhemmin.",
+    doIt: "Lisää asiasana",
+  },
+  approve: {
+    title: "Käsittele ehdotus",
+    note: "Viesti ehdottajalle",
+    noteHint: "Tulee sähköpostiin, jossa kerromme hyväksymisestä.",
+    doIt: "Hyväksy asiasana",
+    done: "Asiasana on nyt käytössä. Ehdottaja saa siitä viestin.",
+  },
+  decline: {
+    title: "Hylkää ehdotus",
+    hint: "Ehdottaja saa perustelun sähköpostiinsa. Kerro myös, millä sanalla asian löytää.",
+    doIt: "Hylkää ehdotus",
+    done: "Ehdotus on hylätty. Ehdottaja saa perustelun sähköpostiinsa.",
+  },
+  deprecate: {
+    title: "Poista käytöstä",
+    hint: "Asiasana ei enää näy lukijoille eikä sitä voi valita. Tarinat säilyttävät sen siltä varalta, että se palaa.",
+    doIt: "Poista käytöstä",
+    done: "Asiasana on poistettu käytöstä.",
+  },
+  revive: {
+    doIt: "Ota uudelleen käyttöön",
+    done: "Asiasana on taas käytössä.",
+  },
+  nextProposal: "Siirry seuraavaan ehdotukseen",
+  clash: {
+    title: "Joku muu muutti asiasanaa sillä välin",
+    kept: "Kirjoittamasi on tallessa. Tarkista tiedot ja tallenna sitten uudelleen.",
+    taken: (fields: string) => `Toisen tekemät muutokset, jotka on jo otettu mukaan: ${fields}.`,
+    both: "Nämä olette muuttaneet molemmat. Lomakkeessa on sinun tekstisi, alla toisen:",
+    take: "Käytä tätä",
+  },
+  stories: {
+    title: "Tarinat, joilla asiasana on",
+    none: "Asiasanaa ei ole yhdelläkään julkaistulla tarinalla.",
+    newest: (n: number) => `Näistä näkyy ${number.format(n)} uusinta.`,
+  },
+};

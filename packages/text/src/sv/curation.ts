@@ -1,0 +1,116 @@
+import type { curation as fi } from "../fi/curation.ts";
+import { counter } from "../numbers.ts";
+
+const count = counter("sv");
+const number = new Intl.NumberFormat("sv-FI");
+
+export const curation: typeof fi = {
+  title: "Hantera ämnesord",
+  tagTitle: "Uppgifter om ämnesordet",
+  nav: {
+    label: "Sidor för hantering av ämnesord",
+    vocabulary: "Alla ämnesord",
+    newTag: "Nytt ämnesord",
+  },
+  states: {
+    proposed: "Föreslaget",
+    active: "I bruk",
+    merged: "Hopslaget",
+    deprecated: "Inte i bruk",
+  },
+  fields: {
+    preferred: "Namn",
+    synonyms: "Synonymer",
+    synonymsHint: "Ord som betyder samma sak, ett per rad. De visas för läsarna.",
+    hidden: "Dolda former (felstavade)",
+    hiddenHint: "En per rad. Sökningen känner igen dem, men läsarna ser dem inte.",
+    definition: "Definition",
+    broader: "Överordnat ämnesord",
+    broaderHint: "Det ämnesord som detta hör till. Sök genom att skriva.",
+    yso: "ALLFO-adress",
+    ysoHint: "Samma begrepp i Allmän finländsk ontologi, till exempel http://www.yso.fi/onto/yso/p1234.",
+  },
+  errors: {
+    reason: "Skriv en motivering, minst tre tecken.",
+    yso: "Adressen är inte en ALLFO-adress. Kopiera den från tjänsten Finto: den börjar med http://www.yso.fi/onto/ och slutar med bokstaven p och ett nummer.",
+  },
+  table: {
+    filter: "Sök bland ämnesorden",
+    filterHint:
+      "En del av ett namn, en synonym eller en dold form på vilket språk som helst. Prickarna på å, ä och ö kan lämnas bort.",
+    allStates: "Alla",
+    found: (n) =>
+      n === 0 ? "Inget ämnesord motsvarar sökningen." : count(n, { one: "ämnesord", other: "ämnesord" }),
+    clear: "Visa alla ämnesord",
+    keys: "Flytta mellan raderna med piltangenterna. Enter öppnar raden.",
+    columns: {
+      name: "Namn",
+      state: "Status",
+      stories: "Berättelser",
+      synonyms: "Synonymer",
+      hidden: "Dolda former",
+      broader: "Överordnat",
+    },
+    more: (n) => `Visa ${number.format(n)} till`,
+  },
+  details: {
+    more: "Övriga uppgifter",
+    none: "Finns inte",
+    mergedInto: "Hopslaget med",
+    mergedHere: "Hit har slagits ihop",
+    proposedBy: "Föreslaget av",
+    personGone: "En person som har lämnat tjänsten",
+    created: "Tillagt",
+    reason: "Motivering",
+    address: "Läsarnas sida",
+    decide: "Behandla förslaget",
+    open: "Redigera",
+    readersPage: "Se läsarnas sida",
+  },
+  save: {
+    title: "Redigera ämnesordet",
+    doIt: "Spara",
+    done: "Sparat. Sökningen känner genast igen de nya orden.",
+  },
+  create: {
+    title: "Nytt ämnesord",
+    lead: "Namnet behövs på finska och på svenska, och gärna på engelska. Resten kan fyllas i senare.",
+    doIt: "Lägg till ämnesordet",
+  },
+  approve: {
+    title: "Behandla förslaget",
+    note: "Meddelande till den som föreslog",
+    noteHint: "Skickas i e-posten som berättar om godkännandet.",
+    doIt: "Godkänn ämnesordet",
+    done: "Ämnesordet är nu i bruk. Den som föreslog det får ett meddelande.",
+  },
+  decline: {
+    title: "Avslå förslaget",
+    hint: "Den som föreslog får motiveringen per e-post. Berätta också med vilket ord ämnet hittas.",
+    doIt: "Avslå förslaget",
+    done: "Förslaget har avslagits. Den som föreslog får motiveringen per e-post.",
+  },
+  deprecate: {
+    title: "Ta ur bruk",
+    hint: "Ämnesordet visas inte längre för läsarna och kan inte väljas. Berättelserna behåller det ifall det tas i bruk igen.",
+    doIt: "Ta ur bruk",
+    done: "Ämnesordet har tagits ur bruk.",
+  },
+  revive: {
+    doIt: "Ta i bruk igen",
+    done: "Ämnesordet är i bruk igen.",
+  },
+  nextProposal: "Gå till nästa förslag",
+  clash: {
+    title: "Någon annan ändrade ämnesordet under tiden",
+    kept: "Det du har skrivit finns kvar. Kontrollera uppgifterna och spara sedan på nytt.",
+    taken: (fields) => `Den andras ändringar som redan har tagits med: ${fields}.`,
+    both: "De här har ni båda ändrat. I formuläret står din text, nedan den andras:",
+    take: "Använd den här",
+  },
+  stories: {
+    title: "Berättelser med ämnesordet",
+    none: "Ingen publicerad berättelse har ämnesordet.",
+    newest: (n) => `Här visas de ${number.format(n)} nyaste.`,
+  },
+};

@@ -20,19 +20,19 @@ test("a workplace appeals a hiding, another moderator brings the story back, and
   expect(await refusal(appealBy(receipt))).toBe("conflict");
   await appeal(id);
   expect(await refusal(appeal(id))).toBe("conflict");
-  expect((await mails(maija.email))[0]?.subject).toBe("Valitus odottaa: Palautettava");
-  expect((await mails(mauri.email))[0]?.subject).not.toBe("Valitus odottaa: Palautettava");
+  expect((await mails(maija.email))[0]?.subject).toBe("Oikaisupyyntö odottaa: Palautettava");
+  expect((await mails(mauri.email))[0]?.subject).not.toBe("Oikaisupyyntö odottaa: Palautettava");
 
   const own = await problemOf(judge(id, keeping, mauri));
   expect(own.detail).toBe(
-    "Olet tehnyt päätöksen, josta valitetaan. Valituksen käsittelee toinen moderaattori.",
+    "Olet tehnyt päätöksen, johon pyydetään oikaisua. Pyynnön käsittelee toinen moderaattori.",
   );
   const seen = await Promise.all([mauri, maija].map(({ call }) => call("getReport", { params: { id } })));
   expect(seen.map(({ mayDecide }) => mayDecide)).toEqual([false, true]);
   expect(await readers(slug)).toBe("gone");
   await judge(id, keeping, maija);
   expect(await readers(slug)).toBe("done");
-  expect((await mails("eka@posti.test"))[0]?.text).toContain("siitä voi enää valittaa");
+  expect((await mails("eka@posti.test"))[0]?.text).toContain("se on torilla lopullinen");
   expect((await mails(editor.email))[0]?.text).toContain("Tarina on luettavissa.");
   expect(await status(receipt)).toMatchObject({ state: "final", mayAppeal: false });
   expect(await refusal(appealBy(receipt))).toBe("conflict");
@@ -85,7 +85,7 @@ test("what an appeal waits for is not brought back by the way; a reporter may ap
   const reinstate = () =>
     mauri.call("reinstateStory", { params: { slug }, body: { reason: "corrected", words: "Korjattu." } });
   await appeal(id);
-  expect((await problemOf(reinstate())).detail).toContain("Käsittele valitus");
+  expect((await problemOf(reinstate())).detail).toContain("Käsittele ensin oikaisupyyntö");
   const other = await publish("Palautettu muuten");
   const second = await report(other);
   await decide(second.id, hiding);

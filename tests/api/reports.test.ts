@@ -40,7 +40,7 @@ test("a hidden story is gone for readers, and both sides are told why, and how t
   const slug = await publish("Piilotettava tarina");
   const { id } = await report(slug, { email: "Lukija@posti.test" });
   const [confirmed] = await mails("lukija@posti.test");
-  expect(confirmed?.text).toMatch(/tunnus on (\w{4}-){3}\w{4}/);
+  expect(confirmed?.text).toMatch(/Seurantakoodisi on (\w{4}-){3}\w{4}/);
   await decide(id, hiding);
   expect(await readers(slug)).toBe("gone");
   const [told] = await mails("lukija@posti.test");
@@ -61,7 +61,7 @@ test("what was kept stays readable, and the workplace hears of it too", async ()
   const { id } = await report(slug, { email: "toinen@posti.test" });
   await decide(id, keeping);
   expect(await readers(slug)).toBe("done");
-  expect((await mails("toinen@posti.test"))[0]?.text).toContain("Tarvitset siihen ilmoituksesi tunnuksen");
+  expect((await mails("toinen@posti.test"))[0]?.text).toContain("Tarvitset siihen seurantakoodisi");
   expect((await mails(editor.email))[0]?.subject).toBe("Päätös tarinastanne: Pysyvä tarina");
 });
 

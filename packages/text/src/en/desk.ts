@@ -18,7 +18,8 @@ export const desk: typeof fi = {
     `${count(n, { one: "story is waiting", other: "stories are waiting" })} for a moderator`,
   waitingWorkplaces: (n: number) =>
     `${count(n, { one: "workplace is waiting", other: "workplaces are waiting" })} for approval`,
-  waitingReports: (n: number) => `${count(n, { one: "report waits", other: "reports wait" })} for a decision`,
+  waitingReports: (n: number) =>
+    `${count(n, { one: "report is waiting", other: "reports are waiting" })} for a decision`,
   notices: (n: number) =>
     count(n, { one: "message from a reader is waiting", other: "messages from readers are waiting" }),
   drafts: "Drafts",

@@ -11,15 +11,15 @@ const kinds = {
 };
 
 const reasons = {
-  illegal: "The content is illegal.",
-  personal_data: "The content has personal data in it, or violates somebody's privacy.",
+  illegal: "The content is against the law.",
+  personal_data: "The content contains personal data, or violates somebody's privacy.",
   copyright: "The content infringes copyright.",
-  misleading: "The content misleads the reader.",
+  misleading: "The content is misleading.",
   advertising: "The content is advertising.",
   offensive: "The content is offensive.",
-  terms: "The content is against the terms of use.",
+  terms: "The content is otherwise against the terms of use.",
   within_rules: "The content is within the rules.",
-  corrected: "The matter has been put right.",
+  corrected: "The content has been corrected.",
   unfounded: "There were no grounds for the report.",
 };
 
@@ -58,14 +58,14 @@ export const reportMails: typeof fi = {
     subject: `Your report has been received: ${title}`,
     paragraphs: [
       `Thank you for your report of the story “${title}”. A moderator will read it, and you will get the decision at this address.`,
-      `The code of your report is ${receipt}. It shows you how far the matter is. Please keep it.`,
+      `Your tracking code is ${receipt}. With it you can see the status of your report. Please keep the code.`,
     ],
-    link: "See how far your report is",
+    link: "See the status of your report",
   }),
   appealed: (title) => ({
-    subject: `An appeal waits: ${title}`,
+    subject: `An appeal is waiting: ${title}`,
     paragraphs: [
-      `A decision about the story “${title}” has been appealed. Another moderator than the one who made the decision looks at the appeal.`,
+      `A decision about the story “${title}” has been appealed. The appeal is decided by a moderator other than the one who made the decision.`,
     ],
     link: "Open the reports",
   }),
@@ -76,7 +76,7 @@ export const reportMails: typeof fi = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "keep"
         ? [
-            "If you disagree, you can ask within six months that another moderator look at the matter again. You need the code of your report for it.",
+            "If you disagree, you can appeal within six months. Another moderator then looks at the matter again. You need your tracking code for it.",
           ]
         : []),
     ],
@@ -92,7 +92,7 @@ export const reportMails: typeof fi = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "hide"
         ? [
-            "If you disagree, you can ask within six months that another moderator look at the matter again. An editor of the workplace does so on their desk.",
+            "If you disagree, you can appeal within six months. Another moderator then looks at the matter again. An editor of the workplace appeals on their desk.",
           ]
         : []),
     ],

@@ -9,15 +9,15 @@ const kinds = {
 };
 
 const reasons = {
-  illegal: "Sisältö on lainvastainen.",
+  illegal: "Sisältö on lainvastaista.",
   personal_data: "Sisällössä on henkilötietoja, tai se loukkaa yksityisyyttä.",
   copyright: "Sisältö loukkaa tekijänoikeutta.",
-  misleading: "Sisältö johtaa lukijaa harhaan.",
+  misleading: "Sisältö johtaa harhaan.",
   advertising: "Sisältö on mainontaa.",
   offensive: "Sisältö on loukkaavaa.",
-  terms: "Sisältö ei ole torin käyttöehtojen mukaista.",
-  within_rules: "Sisältö on sääntöjen mukainen.",
-  corrected: "Asia on korjattu.",
+  terms: "Sisältö on muuten käyttöehtojen vastaista.",
+  within_rules: "Sisältö on sääntöjen mukaista.",
+  corrected: "Sisältö on korjattu.",
   unfounded: "Ilmoitukselle ei löytynyt perusteita.",
 };
 
@@ -34,8 +34,8 @@ const outcome = ({ title, stage, decision }: Decided) => {
   const hidden = decision === "hide";
   if (stage === "appeal")
     return hidden
-      ? `Toinen moderaattori on käsitellyt valituksen tarinasta ”${title}”. Tarina on piilotettu lukijoilta.`
-      : `Toinen moderaattori on käsitellyt valituksen tarinasta ”${title}”. Tarina on luettavissa.`;
+      ? `Toinen moderaattori on käsitellyt oikaisupyynnön, joka koskee tarinaa ”${title}”. Tarina on piilotettu lukijoilta.`
+      : `Toinen moderaattori on käsitellyt oikaisupyynnön, joka koskee tarinaa ”${title}”. Tarina on luettavissa.`;
   return hidden
     ? `Moderaattori on piilottanut tarinan ”${title}” lukijoilta.`
     : `Moderaattori on lukenut tarinan ”${title}”, ja se pysyy luettavissa.`;
@@ -49,7 +49,7 @@ const statement = (told: Decided) => [
   "Päätöksen teki ihminen, ei ohjelma.",
 ];
 
-const final = "Päätös tehtiin valituksen jälkeen, eikä siitä voi enää valittaa torilla.";
+const final = "Päätös tehtiin oikaisupyynnön jälkeen, ja se on torilla lopullinen.";
 
 /** Mails about reported stories. */
 export const reportMails = {
@@ -64,14 +64,14 @@ export const reportMails = {
     subject: `Ilmoituksesi on vastaanotettu: ${title}`,
     paragraphs: [
       `Kiitos ilmoituksestasi, joka koskee tarinaa ”${title}”. Moderaattori lukee sen, ja saat päätöksen tähän osoitteeseen.`,
-      `Ilmoituksesi tunnus on ${receipt}. Sillä näet, missä vaiheessa asia on. Pidä tunnus tallessa.`,
+      `Seurantakoodisi on ${receipt}. Sillä näet, missä vaiheessa asia on. Pidä koodi tallessa.`,
     ],
     link: "Katso, missä vaiheessa ilmoitus on",
   }),
   appealed: (title: string) => ({
-    subject: `Valitus odottaa: ${title}`,
+    subject: `Oikaisupyyntö odottaa: ${title}`,
     paragraphs: [
-      `Päätöksestä, joka koskee tarinaa ”${title}”, on valitettu. Valituksen käsittelee eri moderaattori kuin se, joka teki päätöksen.`,
+      `Päätökseen, joka koskee tarinaa ”${title}”, on pyydetty oikaisua. Pyynnön käsittelee eri moderaattori kuin se, joka teki päätöksen.`,
     ],
     link: "Avaa ilmoitukset",
   }),
@@ -82,7 +82,7 @@ export const reportMails = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "keep"
         ? [
-            "Jos olet eri mieltä, voit pyytää kuuden kuukauden kuluessa, että toinen moderaattori käsittelee asian uudelleen. Tarvitset siihen ilmoituksesi tunnuksen.",
+            "Jos olet eri mieltä, voit pyytää oikaisua kuuden kuukauden kuluessa. Silloin toinen moderaattori käsittelee asian uudelleen. Tarvitset siihen seurantakoodisi.",
           ]
         : []),
     ],
@@ -98,7 +98,7 @@ export const reportMails = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "hide"
         ? [
-            "Jos olette eri mieltä, voitte pyytää kuuden kuukauden kuluessa, että toinen moderaattori käsittelee asian uudelleen. Pyynnön tekee työpaikan muokkaaja työpöydällään.",
+            "Jos olette eri mieltä, voitte pyytää oikaisua kuuden kuukauden kuluessa. Silloin toinen moderaattori käsittelee asian uudelleen. Pyynnön tekee työpaikan muokkaaja työpöydällään.",
           ]
         : []),
     ],

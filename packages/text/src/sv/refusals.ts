@@ -98,7 +98,8 @@ export const refusals: typeof fi = {
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,
-  waitingTaken: (name) => `${name} behandlar det här just nu. Du kan ta över om hen inte fortsätter.`,
+  waitingTaken: (name) =>
+    `${name} behandlar det här just nu. Du kan ta över ärendet om personen inte fortsätter.`,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",

@@ -1,7 +1,7 @@
 import type { reportMails as fi } from "../fi/report-mails.ts";
 
 const kinds = {
-  illegal: "olagligt innehåll",
+  illegal: "innehåll som strider mot lagen",
   personal_data: "personuppgifter eller integritet",
   copyright: "upphovsrätt",
   misleading: "vilseledande innehåll",
@@ -11,27 +11,28 @@ const kinds = {
 };
 
 const reasons = {
-  illegal: "Innehållet är olagligt.",
-  personal_data: "Innehållet har personuppgifter eller kränker någons integritet.",
+  illegal: "Innehållet strider mot lagen.",
+  personal_data: "I innehållet finns personuppgifter, eller så kränker det någons integritet.",
   copyright: "Innehållet bryter mot upphovsrätten.",
-  misleading: "Innehållet vilseleder läsaren.",
+  misleading: "Innehållet är vilseledande.",
   advertising: "Innehållet är reklam.",
   offensive: "Innehållet är kränkande.",
-  terms: "Innehållet följer inte torgets användarvillkor.",
+  terms: "Innehållet strider annars mot användarvillkoren.",
   within_rules: "Innehållet följer reglerna.",
-  corrected: "Saken har rättats till.",
+  corrected: "Innehållet har rättats.",
   unfounded: "Det fanns ingen grund för anmälan.",
 };
 
 type Decided = Parameters<typeof fi.reporterTold>[0];
 
 const outcome = ({ title, stage, decision }: Decided) => {
-  if (stage === "revision") return `En moderator har gjort berättelsen ”${title}” läsbar igen.`;
+  if (stage === "revision")
+    return `En moderator har återställt berättelsen ”${title}”, och den kan läsas igen.`;
   const hidden = decision === "hide";
   if (stage === "appeal")
     return hidden
-      ? `En annan moderator har behandlat överklagandet om berättelsen ”${title}”. Berättelsen är dold för läsarna.`
-      : `En annan moderator har behandlat överklagandet om berättelsen ”${title}”. Berättelsen kan läsas.`;
+      ? `En annan moderator har behandlat begäran om omprövning som gäller berättelsen ”${title}”. Berättelsen är dold för läsarna.`
+      : `En annan moderator har behandlat begäran om omprövning som gäller berättelsen ”${title}”. Berättelsen kan läsas.`;
   return hidden
     ? `En moderator har dolt berättelsen ”${title}” för läsarna.`
     : `En moderator har läst berättelsen ”${title}” och den kan fortfarande läsas.`;
@@ -44,7 +45,7 @@ const statement = (told: Decided) => [
   "Beslutet fattades av en människa, inte av ett program.",
 ];
 
-const final = "Beslutet fattades efter ett överklagande och kan inte längre överklagas på torget.";
+const final = "Beslutet fattades efter en begäran om omprövning och är slutligt på torget.";
 
 export const reportMails: typeof fi = {
   received: (title, kind) => ({
@@ -58,14 +59,14 @@ export const reportMails: typeof fi = {
     subject: `Din anmälan har tagits emot: ${title}`,
     paragraphs: [
       `Tack för din anmälan om berättelsen ”${title}”. En moderator läser den och du får beslutet till den här adressen.`,
-      `Koden för din anmälan är ${receipt}. Med den ser du hur det går. Spara koden.`,
+      `Din uppföljningskod är ${receipt}. Med den ser du hur det går med anmälan. Spara koden.`,
     ],
     link: "Se hur det går med anmälan",
   }),
   appealed: (title) => ({
-    subject: `Ett överklagande väntar: ${title}`,
+    subject: `En begäran om omprövning väntar: ${title}`,
     paragraphs: [
-      `Ett beslut om berättelsen ”${title}” har överklagats. Överklagandet behandlas av en annan moderator än den som fattade beslutet.`,
+      `Någon har begärt omprövning av ett beslut om berättelsen ”${title}”. Begäran behandlas av en annan moderator än den som fattade beslutet.`,
     ],
     link: "Öppna anmälningarna",
   }),
@@ -76,7 +77,7 @@ export const reportMails: typeof fi = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "keep"
         ? [
-            "Om du är av annan åsikt kan du inom sex månader be en annan moderator behandla saken på nytt. Då behöver du koden för din anmälan.",
+            "Om du är av annan åsikt kan du begära omprövning inom sex månader. Då behandlar en annan moderator saken på nytt. Du behöver din uppföljningskod.",
           ]
         : []),
     ],
@@ -92,7 +93,7 @@ export const reportMails: typeof fi = {
       ...(told.stage === "appeal" ? [final] : []),
       ...(told.stage !== "appeal" && told.decision === "hide"
         ? [
-            "Om ni är av annan åsikt kan ni inom sex månader be en annan moderator behandla saken på nytt. En redaktör på arbetsplatsen gör det på sitt skrivbord.",
+            "Om ni är av annan åsikt kan ni begära omprövning inom sex månader. Då behandlar en annan moderator saken på nytt. En redaktör på arbetsplatsen gör begäran på sitt skrivbord.",
           ]
         : []),
     ],

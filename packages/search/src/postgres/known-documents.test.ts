@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type DocumentChange, knownDocuments, learn } from "./known-documents.ts";
+import { type DocumentChange, knownDocuments, learn, publishingDates } from "./known-documents.ts";
 
 const change = (revision: number, language: "fi" | "sv"): DocumentChange => ({
   ordinal: 7,
@@ -18,6 +18,14 @@ test("changes are learned up to the last revision", () => {
   learn(known, [change(3, "fi"), change(5, "sv")]);
   expect(known.revision).toBe(5);
   expect(known.byOrdinal.get(7)?.language).toBe("sv");
+});
+
+test("dates are in order, and know what was learned since", () => {
+  const known = knownDocuments();
+  expect([...publishingDates(known)]).toEqual([]);
+  learn(known, [{ ...change(2, "fi"), published_at: "2026-02-01T00:00:00Z" }]);
+  learn(known, [{ ...change(3, "fi"), ordinal: 8 }]);
+  expect([...publishingDates(known)]).toEqual([Date.UTC(2026, 0, 1), Date.UTC(2026, 1, 1)]);
 });
 
 test("an older answer that comes later changes nothing", () => {

@@ -33,6 +33,8 @@ export type KnownDocuments = {
   revision: number;
   /** All documents of the index, as they were when it had so many and this was the last change. */
   all: { matches: readonly Match[]; revision: number | null } | null;
+  /** When they were published, in order, as up to this change. */
+  dates: { sorted: Float64Array; revision: number } | null;
 };
 
 /**
@@ -40,7 +42,13 @@ export type KnownDocuments = {
  * can never be stale: every search brings the changes since the last one, in the same statement as its matches.
  */
 export function knownDocuments(): KnownDocuments {
-  return { byOrdinal: new Map(), facets: { codes: new Map(), values: [] }, revision: 0, all: null };
+  return {
+    byOrdinal: new Map(),
+    facets: { codes: new Map(), values: [] },
+    revision: 0,
+    all: null,
+    dates: null,
+  };
 }
 
 export type DocumentChange = {
@@ -76,6 +84,15 @@ export function learn(known: KnownDocuments, changes: readonly DocumentChange[])
     });
     known.revision = Math.max(known.revision, rest.revision);
   }
+}
+
+/** When the documents were published, the earliest first; sorted anew only where one has changed. */
+export function publishingDates(known: KnownDocuments): Float64Array {
+  if (known.dates?.revision !== known.revision) {
+    const sorted = Float64Array.from(known.byOrdinal.values(), ({ publishedAt }) => publishedAt).toSorted();
+    known.dates = { sorted, revision: known.revision };
+  }
+  return known.dates.sorted;
 }
 
 function codeOf({ codes, values }: FacetCodes, facet: string): number {

@@ -8,6 +8,7 @@ import {
   type KnownDocuments,
   learn,
   type Match,
+  publishingDates,
 } from "./known-documents.ts";
 import { rankOf } from "./rank.ts";
 import { singleQuery, strictQuery } from "./tsquery.ts";
@@ -94,9 +95,9 @@ function scoreOf(plan: SearchPlan, known: KnownDocuments): RawBuilder<unknown> {
 }
 
 /** When the oldest story that is ranked was published, or null where all of them are. */
-function oldestRanked({ groups, documents }: SearchPlan, { byOrdinal }: KnownDocuments): number | null {
+function oldestRanked({ groups, documents }: SearchPlan, known: KnownDocuments): number | null {
   const most = rarestDocuments(groups);
-  if (most <= mostRanked || byOrdinal.size === 0) return null;
-  const dates = Float64Array.from(byOrdinal.values(), ({ publishedAt }) => publishedAt).toSorted();
+  if (most <= mostRanked) return null;
+  const dates = publishingDates(known);
   return dates.at(-Math.ceil((mostRanked / most) * Math.min(documents, dates.length))) ?? null;
 }

@@ -59,7 +59,7 @@ export const curation: typeof fi = {
     mergedInto: "Merged into",
     mergedHere: "Merged into this",
     proposedBy: "Proposed by",
-    personGone: "Somebody who has left the service",
+    personGone: "A person who has left the service",
     created: "Added",
     reason: "Reason",
     address: "Readers' page",
@@ -80,15 +80,15 @@ export const curation: typeof fi = {
   approve: {
     title: "Decide on the proposal",
     note: "Message to the proposer",
-    noteHint: "Comes in the mail that tells of the approval.",
+    noteHint: "Sent in the e-mail that tells of the approval.",
     doIt: "Approve the tag",
-    done: "The tag is now in use. The proposer is told by mail.",
+    done: "The tag is now in use. The proposer is told by e-mail.",
   },
   decline: {
     title: "Decline the proposal",
-    hint: "The proposer gets the reason by mail. Tell also by which word the subject can be found.",
+    hint: "The proposer gets the reason by e-mail. Also say which word finds the subject.",
     doIt: "Decline the proposal",
-    done: "The proposal has been declined. The proposer gets the reason by mail.",
+    done: "The proposal has been declined. The proposer gets the reason by e-mail.",
   },
   deprecate: {
     title: "Take out of use",
@@ -97,15 +97,15 @@ export const curation: typeof fi = {
     done: "The tag has been taken out of use.",
   },
   revive: {
-    doIt: "Take into use again",
+    doIt: "Bring back into use",
     done: "The tag is in use again.",
   },
   nextProposal: "Go to the next proposal",
   clash: {
     title: "Somebody else changed the tag meanwhile",
     kept: "What you have typed is still here. Check the fields, then save again.",
-    taken: (fields) => `The other's changes that have been taken along: ${fields}.`,
-    both: "Both of you have changed these. The form has your text, and here is the other's:",
+    taken: (fields) => `The other's changes, already included: ${fields}.`,
+    both: "Both of you have changed these. The form has your text, and the other's is below:",
     take: "Use this",
   },
   stories: {

@@ -25,14 +25,14 @@ export const curation = {
     hidden: "Piilosanat (väärin kirjoitetut)",
     hiddenHint: "Yksi riville. Haku tuntee ne, mutta lukijat eivät näe niitä.",
     definition: "Määritelmä",
-    broader: "Yläkäsite",
+    broader: "Laajempi asiasana",
     broaderHint: "Asiasana, johon tämä kuuluu. Etsi kirjoittamalla.",
     yso: "YSO-osoite",
     ysoHint:
       "Sama käsite Yleisessä suomalaisessa ontologiassa, esimerkiksi http://www.yso.fi/onto/yso/p1234.",
   },
   errors: {
-    reason: "Kirjoita perustelu, vähintään kolme merkkiä.",
+    reason: "Kirjoita perustelu, jossa on vähintään kolme merkkiä.",
     yso: "Osoite ei ole YSOn osoite. Kopioi se Finto-palvelusta: se alkaa http://www.yso.fi/onto/ ja päättyy p-kirjaimeen ja numeroon.",
   },
   table: {
@@ -50,7 +50,7 @@ export const curation = {
       stories: "Tarinoita",
       synonyms: "Synonyymit",
       hidden: "Piilosanat",
-      broader: "Yläkäsite",
+      broader: "Laajempi asiasana",
     },
     more: (n: number) => `Näytä ${number.format(n)} lisää`,
   },
@@ -81,7 +81,7 @@ export const curation = {
   approve: {
     title: "Käsittele ehdotus",
     note: "Viesti ehdottajalle",
-    noteHint: "Tulee sähköpostiin, jossa kerromme hyväksymisestä.",
+    noteHint: "Viesti tulee samaan sähköpostiin, jossa kerromme hyväksymisestä.",
     doIt: "Hyväksy asiasana",
     done: "Asiasana on nyt käytössä. Ehdottaja saa siitä viestin.",
   },
@@ -93,7 +93,7 @@ export const curation = {
   },
   deprecate: {
     title: "Poista käytöstä",
-    hint: "Asiasana ei enää näy lukijoille eikä sitä voi valita. Tarinat säilyttävät sen siltä varalta, että se palaa.",
+    hint: "Asiasana ei enää näy lukijoille, eikä sitä voi valita. Tarinat säilyttävät sen siltä varalta, että se palaa.",
     doIt: "Poista käytöstä",
     done: "Asiasana on poistettu käytöstä.",
   },

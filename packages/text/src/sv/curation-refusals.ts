@@ -16,7 +16,7 @@ export const curationRefusals: typeof fi = {
     unknown: "Välj ett överordnat ämnesord som är i bruk.",
     circle: "Då skulle ämnesordet vara överordnat sig självt. Välj ett annat överordnat ämnesord.",
   },
-  ysoTaken: (slug) => `Ämnesordet ${slug} har redan samma YSO-adress.`,
+  ysoTaken: (slug) => `Ämnesordet ${slug} har redan samma ALLFO-adress.`,
   mergeSelf: "Ett ämnesord kan inte slås ihop med sig självt.",
   mergeDescendant:
     "Ett ämnesord kan inte slås ihop med ett av sina egna underordnade ämnesord. Slå ihop dem åt andra hållet.",

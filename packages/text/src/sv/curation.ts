@@ -15,7 +15,7 @@ export const curation: typeof fi = {
   states: {
     proposed: "Föreslaget",
     active: "I bruk",
-    merged: "Hopslaget",
+    merged: "Sammanslaget",
     deprecated: "Inte i bruk",
   },
   fields: {
@@ -37,12 +37,12 @@ export const curation: typeof fi = {
   table: {
     filter: "Sök bland ämnesorden",
     filterHint:
-      "En del av ett namn, en synonym eller en dold form på vilket språk som helst. Prickarna på å, ä och ö kan lämnas bort.",
+      "En del av ett namn, en synonym eller en dold form på vilket språk som helst. Du kan skriva a och o i stället för å, ä och ö.",
     allStates: "Alla",
     found: (n) =>
       n === 0 ? "Inget ämnesord motsvarar sökningen." : count(n, { one: "ämnesord", other: "ämnesord" }),
     clear: "Visa alla ämnesord",
-    keys: "Flytta mellan raderna med piltangenterna. Enter öppnar raden.",
+    keys: "Flytta dig mellan raderna med piltangenterna. Enter öppnar raden.",
     columns: {
       name: "Namn",
       state: "Status",
@@ -56,8 +56,8 @@ export const curation: typeof fi = {
   details: {
     more: "Övriga uppgifter",
     none: "Finns inte",
-    mergedInto: "Hopslaget med",
-    mergedHere: "Hit har slagits ihop",
+    mergedInto: "Sammanslaget med",
+    mergedHere: "Har slagits ihop med det här",
     proposedBy: "Föreslaget av",
     personGone: "En person som har lämnat tjänsten",
     created: "Tillagt",
@@ -79,16 +79,16 @@ export const curation: typeof fi = {
   },
   approve: {
     title: "Behandla förslaget",
-    note: "Meddelande till den som föreslog",
-    noteHint: "Skickas i e-posten som berättar om godkännandet.",
+    note: "Meddelande till den som föreslog ordet",
+    noteHint: "Skickas i samma e-postmeddelande som beskedet om godkännandet.",
     doIt: "Godkänn ämnesordet",
-    done: "Ämnesordet är nu i bruk. Den som föreslog det får ett meddelande.",
+    done: "Ämnesordet är nu i bruk. Den som föreslog det får ett e-postmeddelande.",
   },
   decline: {
     title: "Avslå förslaget",
-    hint: "Den som föreslog får motiveringen per e-post. Berätta också med vilket ord ämnet hittas.",
+    hint: "Den som föreslog ordet får motiveringen per e-post. Berätta också med vilket ord ämnet går att hitta.",
     doIt: "Avslå förslaget",
-    done: "Förslaget har avslagits. Den som föreslog får motiveringen per e-post.",
+    done: "Förslaget har avslagits. Den som föreslog ordet får motiveringen per e-post.",
   },
   deprecate: {
     title: "Ta ur bruk",

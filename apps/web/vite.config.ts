@@ -26,7 +26,7 @@ const browserBuild: BuildEnvironmentOptions = {
           },
           {
             name: "app",
-            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths)[^\\/]+$)|vite[\\/]preload-helper/,
+            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths|reuse-paths)[^\\/]+$)|vite[\\/]preload-helper/,
             minShareCount: 2,
           },
           {
@@ -38,7 +38,7 @@ const browserBuild: BuildEnvironmentOptions = {
           },
           {
             name: "story",
-            test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts|adoptions[\\/](?:adoption-|queries))/,
+            test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts|adoptions[\\/](?:adoption-|queries))|text[\\/]src[\\/]reuse-paths/,
             minShareCount: 2,
           },
         ],

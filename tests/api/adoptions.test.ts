@@ -219,13 +219,13 @@ test("own data has one's entries, and erasing a person keeps them without the na
   expect(steps[0]?.date).toBe(today);
 });
 
-test("reading who uses a story takes two statements, and the story with it four", async () => {
+test("reading who uses a story takes one statement, and the story with it three", async () => {
   const slug = await newStory(home, "Lausekkeet lasketaan");
   await adopt(vantaa, slug);
-  expect(await statementsOf(() => usersOf(slug))).toHaveLength(2);
+  expect(await statementsOf(() => usersOf(slug))).toHaveLength(1);
   const page = async () => [await visitor("getStory", { params: { slug } }), await usersOf(slug)];
-  expect(await statementsOf(page)).toHaveLength(4);
-  // The session, then three.
+  expect(await statementsOf(page)).toHaveLength(3);
+  // Who asks, and then what they want to know.
   const own = () => vantaa.editor.call("getMyAdoptions", { params: { slug } });
-  expect(await statementsOf(own)).toHaveLength(4);
+  expect(await statementsOf(own)).toHaveLength(2);
 });

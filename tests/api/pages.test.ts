@@ -12,6 +12,9 @@ const pages = {
   "search without hits": "/fi/haku?q=zzzzqqqq",
   story: "/fi/tarinat/lahti-citicap-henkilokohtainen-paastokauppa",
   "a story's use": "/sv/berattelser/lahti-citicap-henkilokohtainen-paastokauppa/anvandning",
+  "four stories compared, and a fifth searched for":
+    "/fi/vertailu?tarina=lahti-citicap-henkilokohtainen-paastokauppa&tarina=soini-tarjoiluhavikki-kunnan-tyontekijoille&tarina=raseborg-meroppet-bibliotek-i-tenala&tarina=ei-ole&tarina=%00&q=koulu",
+  "nothing compared": "/sv/jamforelse",
   practices: "/sv/arbetssatt",
   practice: "/sv/arbetssatt/kokeilukulttuuri",
   organisations: "/fi/organisaatiot",

@@ -166,7 +166,7 @@ describe.each(engines)("the %s engine, finding,", (_, create) => {
   });
 });
 
-describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
+describe.each(engines)("the %s engine, counting and ordering,", (_, create) => {
   const engine = create();
   const { ask, idsOf } = asker(engine);
 
@@ -195,6 +195,17 @@ describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
     expect(await idsOf({}, { filter: { state: ["published"] } })).not.toContain(fifth);
   });
 
+  test("finds a workplace's story that nobody has confirmed for a year after those that are as good", async () => {
+    const [, , , , latest] = stories;
+    if (!latest) throw new Error("no stories");
+    expect((await idsOf({ groups: [waste, school] }))[0]).toBe(fifth);
+    await engine.upsert([{ ...latest, ages: true, confirmedAt: "2020-01-01T00:00:00.000Z" }]);
+    expect((await idsOf({ groups: [waste, school] })).slice(0, 2)).toEqual([first, fifth]);
+    expect((await idsOf({}))[0]).toBe(fifth);
+    await engine.upsert([{ ...latest, ages: false, confirmedAt: "2020-01-01T00:00:00.000Z" }]);
+    expect((await idsOf({ groups: [waste, school] }))[0]).toBe(fifth);
+  });
+
   test("pages through the hits, and has the total on each page", async () => {
     const page = await ask({}, { offset: 2, limit: 2 });
     expect(page.hits.map(({ id }) => id)).toEqual([third, second]);
@@ -202,6 +213,13 @@ describe.each(engines)("the %s engine, counting and writing,", (_, create) => {
     expect((await ask({}, { offset: 5 })).hits).toEqual([]);
     expect((await ask({}, { limit: 0 })).total).toBe(5);
   });
+});
+
+describe.each(engines)("the %s engine, writing,", (_, create) => {
+  const engine = create();
+  const { ask, idsOf } = asker(engine);
+
+  beforeEach(() => engine.rebuild(stories));
 
   test("knows at once what was removed, changed and put in", async () => {
     const [one, two] = stories;

@@ -1,5 +1,6 @@
 import { fastify } from "fastify";
 import pg from "pg";
+import { barePublishing } from "./bare-publish.ts";
 
 // The floor that ours is measured against: Fastify and pg, the same rows in the same shapes, nothing else. Its
 // statements are prepared and use the same indexes.
@@ -71,5 +72,6 @@ app.get<{ Params: { slug: string } }>("/one/:slug", async (request) => {
 app.get<{ Querystring: { q: string } }>("/search", async (request) => {
   return (await pool.query({ name: "search", text: search, values: [request.query.q] })).rows[0];
 });
+barePublishing(app, pool);
 await app.listen({ host: "127.0.0.1", port: Number(process.env["PORT"]) });
 process.send?.("ready");

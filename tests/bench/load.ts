@@ -15,16 +15,18 @@ export type Figures = {
   failed: number;
 };
 
+type Load = { connections: number; seconds: number; headers?: Record<string, string> };
+
 /** Loads one address for `seconds` over `connections`, after a warm-up, and accounts for the CPU that it cost. */
 export async function measure(
   target: Target,
   path: string,
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, headers = {} }: Load,
 ): Promise<Figures> {
   const url = target.url + path;
-  await autocannon({ url, connections, duration: 2 });
+  await autocannon({ url, headers, connections, duration: 2 });
   const before = { server: cpuOf(target.pid), database: cpuOfTree(target.databasePid) };
-  const result = await autocannon({ url, connections, duration: seconds });
+  const result = await autocannon({ url, headers, connections, duration: seconds });
   const server = cpuOf(target.pid) - before.server;
   const database = cpuOfTree(target.databasePid) - before.database;
   const requests = result.requests.total;

@@ -11,10 +11,11 @@ import { memoryOf } from "./cpu.ts";
 import { type Figures, measure } from "./load.ts";
 import { measureFinding } from "./finding.ts";
 import { startMeilisearch } from "./search/start-meilisearch.ts";
+import { measureWriting } from "./writing.ts";
 import { type Program, startBare, startOurs, withDatabase } from "./site.ts";
 
 // npm run bench [SIZE …]: the readers' requests at 2,000 and 20,000 stories, or at the sizes that are named, against
-// bare Fastify and pg in the same run; then the search by itself on each engine (finding.ts).
+// bare Fastify and pg in the same run; then writing (writing.ts), and the search by itself on each engine (finding.ts).
 
 const scenarios = [
   { name: "list", ours: "/api/stories", bare: "/list" },
@@ -43,6 +44,7 @@ try {
     await compare(size, ours, bare);
     await ours.stop();
     await bare.stop();
+    await measureWriting(database);
     await measureFinding(database, meilisearch, settings.seconds);
   }
 } finally {

@@ -29,6 +29,7 @@ export async function fiveDocuments(db: Database, keyer: Keyer): Promise<SearchD
         texts: original ? [{ ...original, language, title, summary: "", sections: {} }] : [],
         published_at: `2026-01-0${index + 1}T00:00:00.000Z`,
         confirmed_at: `2026-02-0${((index + 2) % 5) + 1}T00:00:00.000Z`,
+        ages: false,
         reused: [0, 3, 1, 3, 0][index] ?? 0,
         retired: false,
         status: index < 2 ? "pilot" : "ended",

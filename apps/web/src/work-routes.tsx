@@ -1,6 +1,7 @@
 import type { Language } from "@tori/text/language";
-import { type Paths, paths } from "@tori/text/paths";
-import { type WorkPaths, workPaths } from "@tori/text/work-paths";
+import { paths } from "@tori/text/paths";
+import { reusePaths } from "@tori/text/reuse-paths";
+import { workPaths } from "@tori/text/work-paths";
 import type { RouteObject } from "react-router";
 import { type TextPart, pageRoute } from "./platform/page.ts";
 
@@ -9,7 +10,7 @@ import { type TextPart, pageRoute } from "./platform/page.ts";
  * answers with a document that does. Their HTML is the same for everyone until scripts run.
  */
 export function createWorkRoutes(language: Language, work: TextPart, rest: TextPart): RouteObject[] {
-  const path = { ...paths[language], ...workPaths[language] };
+  const path = pathsOf(language);
   const workAndRest: TextPart = {
     name: "work",
     load: async () => {
@@ -21,32 +22,10 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
     pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), work),
-    pageRoute(
-      path.draft(":id"),
-      "src/drafts/draft-page.tsx",
-      () => import("./drafts/draft-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.draftPreview(":id"),
-      "src/drafts/preview-page.tsx",
-      () => import("./drafts/preview-page.tsx"),
-      workAndRest,
-    ),
-    ...tellingPages(path, work, workAndRest),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
-    pageRoute(
-      path.storyVersions(":slug"),
-      "src/stories/versions/versions-page.tsx",
-      () => import("./stories/versions/versions-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.storyUse(":slug"),
-      "src/adoptions/use-page.tsx",
-      () => import("./adoptions/use-page.tsx"),
-      workAndRest,
-    ),
+    ...draftPages(path, workAndRest),
+    ...tellingPages(path, work, workAndRest),
+    ...storyPages(path, workAndRest),
     ...workplacePages(path, workAndRest),
     pageRoute(
       path.workplaceTasks,
@@ -58,10 +37,73 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
   ];
 }
 
-type AllPaths = Paths & WorkPaths;
+type WorkPaths = ReturnType<typeof pathsOf>;
+
+function pathsOf(language: Language) {
+  return { ...paths[language], ...workPaths[language], ...reusePaths[language] };
+}
+
+function draftPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+  return [
+    pageRoute(path.draft(":id"), "src/drafts/draft-page.tsx", () => import("./drafts/draft-page.tsx"), texts),
+    pageRoute(
+      path.draftPreview(":id"),
+      "src/drafts/preview-page.tsx",
+      () => import("./drafts/preview-page.tsx"),
+      texts,
+    ),
+  ];
+}
+
+/** What a story's page leads to. */
+function storyPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.storyVersions(":slug"),
+      "src/stories/versions/versions-page.tsx",
+      () => import("./stories/versions/versions-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.storyUse(":slug"),
+      "src/adoptions/use-page.tsx",
+      () => import("./adoptions/use-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.comparison(),
+      "src/comparison/comparison-page.tsx",
+      () => import("./comparison/comparison-page.tsx"),
+      texts,
+    ),
+  ];
+}
+
+function workplacePages(path: WorkPaths, texts: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.joinWorkplace,
+      "src/workplaces/join-page.tsx",
+      () => import("./workplaces/join-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.workplace(":slug"),
+      "src/workplaces/workplace-page.tsx",
+      () => import("./workplaces/workplace-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.workplaceTeam(":slug"),
+      "src/workplaces/team-page.tsx",
+      () => import("./workplaces/team-page.tsx"),
+      texts,
+    ),
+  ];
+}
 
 /** What anyone tells of a story: that something is wrong in it, or that it should not be there; and what came of it. */
-function tellingPages(path: AllPaths, work: TextPart, workAndRest: TextPart): RouteObject[] {
+function tellingPages(path: WorkPaths, work: TextPart, workAndRest: TextPart): RouteObject[] {
   return [
     pageRoute(
       path.storyNotice(":slug"),
@@ -92,31 +134,8 @@ function tellingPages(path: AllPaths, work: TextPart, workAndRest: TextPart): Ro
   ];
 }
 
-function workplacePages(path: AllPaths, workAndRest: TextPart): RouteObject[] {
-  return [
-    pageRoute(
-      path.joinWorkplace,
-      "src/workplaces/join-page.tsx",
-      () => import("./workplaces/join-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.workplace(":slug"),
-      "src/workplaces/workplace-page.tsx",
-      () => import("./workplaces/workplace-page.tsx"),
-      workAndRest,
-    ),
-    pageRoute(
-      path.workplaceTeam(":slug"),
-      "src/workplaces/team-page.tsx",
-      () => import("./workplaces/team-page.tsx"),
-      workAndRest,
-    ),
-  ];
-}
-
 /** The tag workbench. */
-function tagPages(path: AllPaths, work: TextPart): RouteObject[] {
+function tagPages(path: WorkPaths, work: TextPart): RouteObject[] {
   return [
     pageRoute(
       path.manageTags,

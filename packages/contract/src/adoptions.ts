@@ -87,7 +87,7 @@ const paging = {
     .max(100)
     .regex(/^[A-Za-z0-9_-]+$/)
     .optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
 };
 const ofStory = z.object({ slug: Slug });
 const ofWorkplace = z.object({ slug: Slug });

@@ -276,6 +276,7 @@ export interface SavedStory {
 }
 
 export interface SearchDocument {
+  ages: Generated<boolean>;
   analyzer: string;
   confirmed_at: Instant;
   document: Json | null;

@@ -22,6 +22,8 @@ export type SearchDocument = {
   publishedAt: string;
   /** When what it tells was last known to hold; ISO 8601. */
   confirmedAt: string;
+  /** Whether it comes lower when that was more than a year ago: what the editors have gathered does not. */
+  ages: boolean;
   /** In how many other organisations it is in use or being tried. */
   reused: number;
   /** No longer done or true where it was: found after all others. */

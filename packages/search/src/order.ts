@@ -6,10 +6,24 @@ export type Orderable = {
   language: Language;
   /** Milliseconds since 1970. */
   publishedAt: number;
+  /** When what it tells was last known to hold, in the same. */
+  confirmedAt: number;
+  /** Whether it comes lower when that was more than a year ago. */
+  ages: boolean;
   retired: boolean;
 };
 
 export type Ordered<D extends Orderable = Orderable> = { document: D; score: number };
+
+// Of how relevant a story is, what is left when it needs checking: one that is current and says nearly as much goes first.
+const leftWhenDue = 0.7;
+
+/** A score with regard to whether a workplace has confirmed its story within twelve months. */
+export function agedScore(score: number, { ages, confirmedAt }: Orderable, now = new Date()): number {
+  if (!ages) return score;
+  const yearAgo = new Date(now).setUTCFullYear(now.getUTCFullYear() - 1);
+  return confirmedAt < yearAgo ? score * leftWhenDue : score;
+}
 
 type Order<D extends Orderable = Orderable> = (a: Ordered<D>, b: Ordered<D>) => number;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { languages } from "./language.ts";
 import { paths, samePath } from "./paths.ts";
+import { reusePaths } from "./reuse-paths.ts";
 import { workPaths } from "./work-paths.ts";
 
 test("an address leads to the same page in another language, its slug unchanged", () => {
@@ -26,6 +27,7 @@ test("every page can be reached from every language and back", () => {
         paths[from].storyUse("a-b"),
         workPaths[from].storyVersions("a-b"),
         workPaths[from].workplaceTeam("tags"),
+        reusePaths[from].comparison(),
       ])
         expect(samePath(samePath(path, to), from)).toBe(path);
 });
@@ -33,4 +35,12 @@ test("every page can be reached from every language and back", () => {
 test("a search address carries its query", () => {
   expect(paths.fi.search("q=a%20b")).toBe("/fi/haku?q=a%20b");
   expect(paths.fi.search()).toBe("/fi/haku");
+});
+
+test("a comparison's address names its stories in its language", () => {
+  expect(reusePaths.fi.comparison(["a", "b"], { q: "koulu ja" })).toBe(
+    "/fi/vertailu?tarina=a&tarina=b&q=koulu+ja",
+  );
+  expect(reusePaths.sv.comparison(["a"])).toBe("/sv/jamforelse?berattelse=a");
+  expect(reusePaths.en.comparison()).toBe("/en/comparison");
 });

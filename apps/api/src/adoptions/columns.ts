@@ -1,3 +1,4 @@
+import type { Adoption } from "@tori/contract/adoptions";
 import { type RawBuilder, sql } from "kysely";
 
 /** Adoptions `a` with their workplace `w`, its organisation `o` and the story `s`. */
@@ -10,8 +11,13 @@ join story s on s.id = a.story_id`);
 export const isPublic = sql.raw(`a.visibility = 'public' and a.merged_into_id is null
 and s.state in ('published', 'retired') and s.workplace_id is distinct from a.workplace_id`);
 
+type Log = Pick<Adoption, "steps" | "acknowledgements">;
+
+/** A row of these columns; `toAdoption` makes the contract's shape of it. */
+export type AdoptionRow<A extends Adoption> = Omit<A, keyof Log> & { log: Log };
+
 /**
- * Columns of an adoption in the contract's shape. Readers get of its log what is released, without names.
+ * Columns of an adoption. Readers get of its log what is released, without names.
  * @param within for the members of the adopter's organisation: the whole log, with who wrote it
  */
 export function adoptionColumns(within: RawBuilder<boolean>): RawBuilder<unknown> {
@@ -19,27 +25,34 @@ export function adoptionColumns(within: RawBuilder<boolean>): RawBuilder<unknown
     jsonb_build_object('slug', o.slug, 'name', o.name) as organisation, w.size_band as "sizeBand",
     o.id = s.organisation_id or o.id is not distinct from s.successor_organisation_id as "isOwnOrganisation",
     a.status, a.existed_before as "existedBefore", a.visibility, a.first_on as since, a.last_on as latest,
-    ${stepsColumn(within)}, ${acknowledgementsColumn}`;
+    ${logColumn(within)}`;
 }
 
-const instant = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** The entries of an adoption and of those that were merged into it. */
-const log = `adoption part join adoption_entry e on e.adoption_id = part.id
-where (part.id = a.id or part.merged_into_id = a.id)`;
-
-function stepsColumn(within: RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'date', e.done_on, 'status', e.status,
-      'whatChanged', e.what_changed, 'effort', e.effort, 'whatItTook', e.what_it_took, 'outcome', e.outcome,
-      'indicators', e.indicators, 'obstacles', e.obstacles, 'reason', e.reason, 'at', ${sql.raw(instant)},
-      'by', case when ${within} then (select name from person where id = e.person_id) end)
-      order by e.done_on desc, e.at desc, e.id desc), '[]')
-    from ${sql.raw(log)} and e.kind = 'step' and (part.visibility = 'public' or ${within})) as steps`;
+export function toAdoption<A extends Adoption>({ log, ...row }: AdoptionRow<A>): A {
+  return Object.assign(row, log) as A;
 }
 
-const acknowledgementsColumn = sql.raw(`(select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind,
-    'text', e.words, 'at', ${instant}) order by e.at, e.id), '[]')
-  from ${log} and e.kind <> 'step') as acknowledgements`);
+const instant = sql.raw(`to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** The entries of an adoption and of those that were merged into it, read once. */
+function logColumn(within: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`(select jsonb_build_object(
+      'steps', coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'date', e.done_on, 'status', e.status,
+          'whatChanged', e.what_changed, 'effort', e.effort, 'whatItTook', e.what_it_took, 'outcome', e.outcome,
+          'indicators', e.indicators, 'obstacles', e.obstacles, 'reason', e.reason, 'at', ${instant},
+          'by', case when ${within} then (select name from person where id = e.person_id) end)
+        order by e.done_on desc, e.at desc, e.id desc)
+        filter (where e.kind = 'step' and (part.visibility = 'public' or ${within})), '[]'),
+      'acknowledgements', coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'text', e.words, 'at', ${instant})
+        order by e.at, e.id) filter (where e.kind <> 'step'), '[]'))
+    from adoption part join adoption_entry e on e.adoption_id = part.id
+    where part.id = a.id or part.merged_into_id = a.id) as log`;
+}
+
+/** The rows of a query in its order, as a JSON list. */
+export function asList(query: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select coalesce(jsonb_agg(to_jsonb(item)), '[]') from (${query}) as item)`;
+}
 
 /** The story's title in its own language, as the contract links to one; null where nobody may read it now. */
 export const storyColumn =

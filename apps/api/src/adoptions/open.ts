@@ -1,7 +1,7 @@
 import type { Localized } from "@tori/contract/language";
 import type { AdoptionStatus, AdoptionVisibility, StoryState } from "@tori/contract/vocabulary";
 import type { DatabaseTransaction } from "@tori/db/database";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { storyIdAt } from "../stories/readable.ts";
@@ -98,11 +98,11 @@ export async function openAdoption({ db, actor }: AdoptionWrite, id: string): Pr
   return { ...adoption, story: { ...story, slug, title, state, storyFrom, today } };
 }
 
-/** Whether the person is a member of an approved workplace of an adopter's organisation `w.organisation_id`. */
-export function isInOrganisation(personId: string | null) {
+/** Whether the person is a member of an approved workplace of the organisation that a workplace belongs to. */
+export function isInOrganisation(personId: string | null, workplace = "w"): RawBuilder<boolean> {
   return sql<boolean>`exists (select from membership mine join workplace home on home.id = mine.workplace_id
     where mine.person_id = ${personId}::uuid and mine.state = 'active' and home.state = 'active'
-      and home.organisation_id = w.organisation_id)`;
+      and home.organisation_id = ${sql.ref(`${workplace}.organisation_id`)})`;
 }
 
 function isReadable(state: StoryState): boolean {

@@ -5,13 +5,23 @@ import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
 import { Problem } from "../platform/problem.ts";
 import { readable, storyIdAt } from "../stories/readable.ts";
-import { adoptionColumns, adoptions, isPublic, storyColumn } from "./columns.ts";
+import {
+  type AdoptionRow,
+  adoptionColumns,
+  adoptions,
+  asList,
+  isPublic,
+  storyColumn,
+  toAdoption,
+} from "./columns.ts";
 import { isInOrganisation } from "./open.ts";
 import { maySpeakFor } from "./policy.ts";
-import { workplaceAt } from "./queries.ts";
+import { isWorkplaceAt } from "./queries.ts";
 
-// More than a workplace, or an organisation of a story, will have.
+// One statement each, as what everyone reads. More than this neither a workplace nor an organisation of a story has.
 const most = 200;
+
+type Rows = { items: AdoptionRow<MyAdoption>[] };
 
 /** What a workplace keeps within its organisation. @throws Problem `forbidden` for whoever is not of it */
 export async function keptAdoptions(
@@ -19,17 +29,21 @@ export async function keptAdoptions(
   actor: Actor,
   slug: string,
 ): Promise<EndpointResponse<typeof listKeptAdoptions>> {
-  const workplace = await workplaceAt(db, slug);
-  const { rows } = await sql<{ isWithin: boolean }>`
-    select ${isInOrganisation(actor.personId)} as "isWithin" from workplace w where w.id = ${workplace.id}
+  const kept = sql`a.workplace_id = asked.id and a.visibility = 'organisation' and a.merged_into_id is null`;
+  const { rows } = await sql<Rows & { isWithin: boolean }>`
+    select ${isInOrganisation(actor.personId, "asked")} as "isWithin", ${asList(select(actor, kept))} as items
+    from workplace asked where ${isWorkplaceAt(slug)}
   `.execute(db);
-  if (!rows[0]?.isWithin) throw new Problem("forbidden");
-  const kept = sql`a.workplace_id = ${workplace.id} and a.visibility = 'organisation' and a.merged_into_id is null`;
-  return { items: await select(db, actor, kept) };
+  if (!rows[0]) throw new Problem("not_found");
+  if (!rows[0].isWithin) throw new Problem("forbidden");
+  return { items: rows[0].items.map((row) => toAdoption<MyAdoption>(row)) };
 }
 
+type Mine = Omit<EndpointResponse<typeof getMyAdoptions>, "items" | "maySpeak"> &
+  Rows & { state: string; workplaceId: string | null };
+
 /**
- * What the actor's organisations have done with a story, and what the actor may do; three statements.
+ * What the actor's organisations have done with a story, and what the actor may do.
  * @throws Problem as for the story itself
  */
 export async function myAdoptions(
@@ -37,34 +51,23 @@ export async function myAdoptions(
   actor: Actor,
   slug: string,
 ): Promise<EndpointResponse<typeof getMyAdoptions>> {
-  const { rows } = await sql<{ id: string; state: string; workplaceId: string | null }>`
-    select id, state, workplace_id as "workplaceId" from story where id = ${storyIdAt(slug)}
+  const ours = sql`a.story_id = asked.id and a.merged_into_id is null and ${isInOrganisation(actor.personId)}`;
+  const places = sql`
+    select w.slug, w.name, a.id as "adoptionId" from workplace w
+    left join adoption a on a.workplace_id = w.id and a.story_id = asked.id and a.merged_into_id is null
+    where ${isEdited(actor)} and w.state = 'active' and w.id is distinct from asked.workplace_id
+    order by w.name collate "fi-x-icu", w.id`;
+  const { rows } = await sql<Mine>`
+    select asked.state, asked.workplace_id as "workplaceId", ${asList(places)} as workplaces,
+      ${asList(select(actor, ours))} as items
+    from story asked where asked.id = ${storyIdAt(slug)}
   `.execute(db);
-  const story = readable(rows[0]);
-  const ours = sql`a.story_id = ${story.id} and a.merged_into_id is null and ${isInOrganisation(actor.personId)}`;
-  const [workplaces, items] = await Promise.all([
-    workplacesToRecordFor(db, actor, story),
-    select(db, actor, ours),
-  ]);
-  return { workplaces, items, maySpeak: maySpeakFor(actor, story.workplaceId) };
-}
-
-type Places = EndpointResponse<typeof getMyAdoptions>["workplaces"];
-
-async function workplacesToRecordFor(
-  db: Database,
-  { memberships }: Actor,
-  story: { id: string; workplaceId: string | null },
-): Promise<Places> {
-  const mine = memberships.filter(({ role }) => role === "editor").map(({ workplaceId }) => workplaceId);
-  const { rows } = await sql<Places[number]>`
-    select w.slug, w.name, a.id as "adoptionId"
-    from workplace w
-    left join adoption a on a.workplace_id = w.id and a.story_id = ${story.id} and a.merged_into_id is null
-    where w.id = any(${mine}::uuid[]) and w.state = 'active' and w.id is distinct from ${story.workplaceId}::uuid
-    order by w.name collate "fi-x-icu", w.id
-  `.execute(db);
-  return rows;
+  const { workplaces, items, workplaceId } = readable(rows[0]);
+  return {
+    workplaces,
+    items: items.map((row) => toAdoption<MyAdoption>(row)),
+    maySpeak: maySpeakFor(actor, workplaceId),
+  };
 }
 
 /**
@@ -72,21 +75,21 @@ async function workplacesToRecordFor(
  * @throws Problem `not_found` also for one that is not theirs to know of
  */
 export async function adoptionById(db: Database, actor: Actor | null, id: string): Promise<MyAdoption> {
-  const within = isInOrganisation(actor?.personId ?? null);
   const where = sql`a.id = (select coalesce(merged_into_id, id) from adoption where id = ${id})
-    and (${within} or ${isPublic})`;
-  const [adoption] = await select(db, actor, where);
-  if (!adoption) throw new Problem("not_found");
-  return adoption;
+    and (${isInOrganisation(actor?.personId ?? null)} or ${isPublic})`;
+  const { rows } = await sql<AdoptionRow<MyAdoption>>`${select(actor, where)}`.execute(db);
+  if (!rows[0]) throw new Problem("not_found");
+  return toAdoption(rows[0]);
 }
 
-async function select(db: Database, actor: Actor | null, where: RawBuilder<unknown>): Promise<MyAdoption[]> {
+function select(actor: Actor | null, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select ${adoptionColumns(isInOrganisation(actor?.personId ?? null))}, ${storyColumn},
+      ${isEdited(actor)} as "mayEdit"
+    from ${adoptions} where ${where} order by a.last_on desc, a.id desc limit ${sql.lit(most)}`;
+}
+
+/** Whether the actor is an editor of a workplace `w`. */
+function isEdited(actor: Actor | null): RawBuilder<boolean> {
   const mine = (actor?.memberships ?? []).filter(({ role }) => role === "editor");
-  const { rows } = await sql<MyAdoption>`
-    select ${adoptionColumns(isInOrganisation(actor?.personId ?? null))}, ${storyColumn},
-      w.id = any(${mine.map(({ workplaceId }) => workplaceId)}::uuid[]) as "mayEdit"
-    from ${adoptions} where ${where}
-    order by a.last_on desc, a.id desc limit ${sql.lit(most)}
-  `.execute(db);
-  return rows;
+  return sql`w.id = any(${mine.map(({ workplaceId }) => workplaceId)}::uuid[])`;
 }

@@ -11,14 +11,24 @@ import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { Problem } from "../platform/problem.ts";
 import { readable, storyIdAt } from "../stories/readable.ts";
 import { type ReuseRow, reuseColumn, toReuse } from "../stories/reuse.ts";
-import { adoptionColumns, adoptions, isPublic, storyColumn } from "./columns.ts";
+import {
+  type AdoptionRow,
+  adoptionColumns,
+  adoptions,
+  asList,
+  isPublic,
+  storyColumn,
+  toAdoption,
+} from "./columns.ts";
+
+// One statement each: a page shows them beside much else.
 
 const forReaders = sql<boolean>`false`;
 
 type Paging = { cursor?: string | undefined; limit: number };
 
 /**
- * Who reuses a story, as everyone may know it; two statements.
+ * Who reuses a story, as everyone may know it.
  * @throws Problem as for the story itself
  */
 export async function adoptionsOfStory(
@@ -26,21 +36,20 @@ export async function adoptionsOfStory(
   slug: string,
   { status, ...paging }: EndpointRequest<typeof listStoryAdoptions>["query"],
 ): Promise<EndpointResponse<typeof listStoryAdoptions>> {
-  const { rows: stories } = await sql<{ id: string; state: string; reuse: ReuseRow }>`
-    select s.id, s.state, ${reuseColumn} from story s left join story_reuse reuse on reuse.story_id = s.id
-    where s.id = ${storyIdAt(slug)}
-  `.execute(db);
-  const { id, reuse } = readable(stories[0]);
   const narrowed = status ? sql`and a.status = ${status}` : sql``;
-  const { rows } = await sql<Adoption>`
-    select ${adoptionColumns(forReaders)} from ${adoptions}
-    where a.story_id = ${id} and ${isPublic} ${narrowed} ${page(paging)}
+  const items = sql`select ${adoptionColumns(forReaders)} from ${adoptions}
+    where a.story_id = asked.id and ${isPublic} ${narrowed} ${page(paging)}`;
+  const { rows } = await sql<{ state: string; reuse: ReuseRow; items: AdoptionRow<Adoption>[] }>`
+    select asked.state, ${reuseColumn}, ${asList(items)} as items
+    from story asked left join story_reuse reuse on reuse.story_id = asked.id
+    where asked.id = ${storyIdAt(slug)}
   `.execute(db);
-  return { reuse: toReuse(reuse), ...toPage(rows, paging) };
+  const story = readable(rows[0]);
+  return { reuse: toReuse(story.reuse), ...toPage(story.items, paging) };
 }
 
 /**
- * What a workplace has taken from others, or given them, as everyone may know it; two statements.
+ * What a workplace has taken from others, or given them, as everyone may know it.
  * @throws Problem `not_found`
  */
 export async function adoptionsOfWorkplace(
@@ -48,28 +57,23 @@ export async function adoptionsOfWorkplace(
   slug: string,
   { side, ...paging }: EndpointRequest<typeof listWorkplaceAdoptions>["query"],
 ): Promise<EndpointResponse<typeof listWorkplaceAdoptions>> {
-  const { id } = await workplaceAt(db, slug);
-  const { rows } = await sql<WorkplaceAdoption>`
-    select ${adoptionColumns(forReaders)}, ${storyColumn} from ${adoptions}
-    where ${sql.ref(side === "taken" ? "a.workplace_id" : "s.workplace_id")} = ${id} and ${isPublic} ${page(paging)}
-  `.execute(db);
-  return toPage(rows, paging);
-}
-
-/** An active workplace; the one that a merged one became. @throws Problem `not_found` */
-export async function workplaceAt(
-  db: Database,
-  slug: string,
-): Promise<{ id: string; organisationId: string }> {
-  const { rows } = await sql<{ id: string; organisationId: string }>`
-    select id, organisation_id as "organisationId" from workplace
-    where id = (select coalesce(merged_into_id, id) from workplace where slug = ${slug}) and state = 'active'
+  const items = sql`select ${adoptionColumns(forReaders)}, ${storyColumn} from ${adoptions}
+    where ${sql.ref(side === "taken" ? "a.workplace_id" : "s.workplace_id")} = asked.id
+      and ${isPublic} ${page(paging)}`;
+  const { rows } = await sql<{ items: AdoptionRow<WorkplaceAdoption>[] }>`
+    select ${asList(items)} as items from workplace asked where ${isWorkplaceAt(slug)}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
-  return rows[0];
+  return toPage(rows[0].items, paging);
 }
 
-/** The end of a statement: one page, and one more to see whether there is another. */
+/** Whether the workplace `asked` is the active one at this address; of a merged one's, the one that it became. */
+export function isWorkplaceAt(slug: string): RawBuilder<boolean> {
+  return sql`asked.id = (select coalesce(merged_into_id, id) from workplace where slug = ${slug})
+    and asked.state = 'active'`;
+}
+
+/** The end of a list: one page, and one more to see whether there is another. */
 function page({ cursor, limit }: Paging): RawBuilder<unknown> {
   const from = cursor ? decodeCursor(cursor) : null;
   const after = from ? sql`and (a.last_on, a.id) < (${from.at.slice(0, 10)}::date, ${from.id}::uuid)` : sql``;
@@ -77,10 +81,10 @@ function page({ cursor, limit }: Paging): RawBuilder<unknown> {
 }
 
 function toPage<A extends Adoption>(
-  rows: readonly A[],
+  rows: readonly AdoptionRow<A>[],
   { limit }: Paging,
 ): { items: A[]; nextCursor: string | null } {
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map((row) => toAdoption<A>(row));
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.latest, id: last.id }) : null };
 }

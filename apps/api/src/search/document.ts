@@ -28,6 +28,7 @@ export type DocumentSource = {
   retired: boolean;
   published_at: string;
   confirmed_at: string;
+  ages: boolean;
   reused: number;
   workplace_name: string | null;
   /** The original first. */
@@ -61,6 +62,7 @@ export function toSearchDocument(source: DocumentSource, keyer: Keyer): SearchDo
     language: languages[0] ?? "fi",
     publishedAt: source.published_at,
     confirmedAt: source.confirmed_at,
+    ages: source.ages,
     reused: source.reused,
     retired: source.retired,
     title: inTexts(({ title }) => title),

@@ -1,5 +1,6 @@
 import type { Desk as DeskData } from "@tori/contract/desk";
 import type { Me } from "@tori/contract/people";
+import { reusePaths } from "@tori/text/reuse-paths";
 import { workPaths } from "@tori/text/work-paths";
 import { Leaving } from "../people/leaving.tsx";
 import { definePrivatePage } from "../people/private-page.tsx";
@@ -77,6 +78,9 @@ function Desk({ me }: { me: Me }) {
       <section>
         <h2>{texts.people.account.title}</h2>
         <div className="button-row">
+          <Link className="button button-quiet" to={reusePaths[language].comparison()}>
+            {texts.comparison.saved.heading}
+          </Link>
           <Link className="button button-quiet" to={workPaths[language].account}>
             {texts.people.account.title}
           </Link>

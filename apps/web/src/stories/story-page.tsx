@@ -13,6 +13,7 @@ import { StoryFacts } from "./story-facts.tsx";
 import { storyHead, storyTrail } from "./story-head.ts";
 import { StoryLinks } from "./story-links.tsx";
 import { StoryShare } from "./story-share.tsx";
+import { StoryTools } from "./story-tools.tsx";
 import { StoryTop } from "./story-top.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 import "../ui/page.css";
@@ -47,6 +48,7 @@ function StoryPage() {
         <StoryFacts story={story} />
         <StoryBody story={story} />
         <div className="story-more">
+          <StoryTools story={story} />
           <StoryLinks story={story} />
           <StoryShare story={story} />
         </div>

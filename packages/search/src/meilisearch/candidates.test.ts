@@ -40,7 +40,7 @@ const found = Array.from({ length: 400 }, (_, index) => `story-${String(index).p
 function rank(ids: readonly string[]) {
   return Promise.resolve(
     ids.map((id) => ({
-      document: { id, language: "fi" as const, publishedAt: 0, retired: false },
+      document: { id, language: "fi" as const, publishedAt: 0, confirmedAt: 0, ages: false, retired: false },
       score: Number(id.slice(6)),
       missing: 0,
     })),

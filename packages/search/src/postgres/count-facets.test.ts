@@ -10,6 +10,7 @@ const change = (ordinal: number, facets: string[]): DocumentChange => ({
   language: "fi",
   published_at: "2026-01-01T00:00:00Z",
   confirmed_at: "2026-01-01T00:00:00Z",
+  ages: false,
   reused: 0,
   retired: false,
 });

@@ -8,6 +8,7 @@ const change = (revision: number, language: "fi" | "sv"): DocumentChange => ({
   language,
   published_at: "2026-01-01T00:00:00Z",
   confirmed_at: "2026-01-01T00:00:00Z",
+  ages: false,
   reused: 0,
   retired: false,
   facets: ["language:fi"],

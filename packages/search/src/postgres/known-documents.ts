@@ -5,8 +5,6 @@ import type { Orderable, Ordered } from "../order.ts";
 
 /** What a process remembers of a document: all that is needed to count, filter and order, but no keys. */
 export type KnownDocument = Orderable & {
-  /** Milliseconds since 1970. */
-  confirmedAt: number;
   reused: number;
   /** Numbers of its facet values: see `FacetCodes`. */
   facets: readonly number[];
@@ -58,6 +56,7 @@ export type DocumentChange = {
   language: Language;
   published_at: string;
   confirmed_at: string;
+  ages: boolean;
   reused: number;
   retired: boolean;
   facets: string[];
@@ -67,7 +66,7 @@ export type DocumentChange = {
 export function changesSince(known: KnownDocuments): RawBuilder<DocumentChange[] | null> {
   return sql`(
     select json_agg(json_build_object('ordinal', ordinal, 'revision', revision, 'id', story_id, 'language', language,
-      'published_at', published_at, 'confirmed_at', confirmed_at, 'reused', reused, 'retired', retired, 'facets', facets))
+      'published_at', published_at, 'confirmed_at', confirmed_at, 'ages', ages, 'reused', reused, 'retired', retired, 'facets', facets))
     from search_document where revision > ${known.revision}::bigint)`;
 }
 

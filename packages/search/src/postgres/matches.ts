@@ -1,5 +1,6 @@
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
+import { agedScore } from "../order.ts";
 import type { SearchPlan } from "../plan.ts";
 import { groupShares, rarestDocuments, shareWanted } from "../relevance.ts";
 import {
@@ -80,7 +81,8 @@ function decode(found: Buffer, { byOrdinal }: KnownDocuments): Match[] {
   for (let at = 0; at < found.length; at += recordSize) {
     const document = byOrdinal.get(found.readInt32BE(at));
     if (document) {
-      matches.push({ document, score: found.readFloatBE(at + 4), missing: found.readInt32BE(at + 8) });
+      const score = agedScore(found.readFloatBE(at + 4), document);
+      matches.push({ document, score, missing: found.readInt32BE(at + 8) });
     }
   }
   return matches;

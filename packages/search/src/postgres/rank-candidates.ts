@@ -1,6 +1,6 @@
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
-import type { Ordered } from "../order.ts";
+import { agedScore, type Ordered } from "../order.ts";
 import { emptyPlan, type SearchPlan } from "../plan.ts";
 import { groupShares } from "../relevance.ts";
 import { rankOf } from "./rank.ts";
@@ -32,15 +32,16 @@ export async function rankCandidates(
       sql`case when keys @@ ${singleQuery(group, emptyPlan)}::tsquery then 0 else ${1 << index}::int end`,
   );
   const { rows } = await sql<Row>`
-    select story_id as id, language, retired, ${rankOf(plan)}::real as rank,
+    select story_id as id, language, ages, retired, ${rankOf(plan)}::real as rank,
       ${complete ? sql`0` : sql.join(missing, sql` + `)} as missing,
-      extract(epoch from published_at)::float8 * 1000 as "publishedAt"
+      extract(epoch from published_at)::float8 * 1000 as "publishedAt",
+      extract(epoch from confirmed_at)::float8 * 1000 as "confirmedAt"
     from search_document where story_id = any(${[...ids]}::uuid[])
   `.execute(db);
   const shares = groupShares(plan);
   return rows.map(({ rank, missing, ...document }) => {
     const share = shares.reduce((sum, each, index) => ((missing & (1 << index)) === 0 ? sum + each : sum), 0);
     // As precise as PostgreSQL's `real`, so that equals are equals.
-    return { document, missing, score: Math.fround(rank * share ** 2) };
+    return { document, missing, score: agedScore(Math.fround(rank * share ** 2), document) };
   });
 }

@@ -12,6 +12,7 @@ const document: SearchDocument = {
   language: "fi",
   publishedAt: "2026-01-01T00:00:00Z",
   confirmedAt: "2026-01-01T00:00:00Z",
+  ages: false,
   reused: 0,
   retired: false,
   title: { words: ["=koulut"], lemmas: ["fi:koulu"], parts: [] },

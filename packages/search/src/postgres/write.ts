@@ -75,19 +75,20 @@ async function insertDocuments(db: Database, documents: readonly SearchDocument[
     language: document.language,
     published_at: document.publishedAt,
     confirmed_at: document.confirmedAt,
+    ages: document.ages,
     reused: document.reused,
     retired: document.retired,
     document,
   }));
   await sql`
-    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at, confirmed_at, reused, retired, document)
-    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at, confirmed_at, reused, retired, document
+    insert into search_document (story_id, version, analyzer, keys, head, facets, language, published_at, confirmed_at, ages, reused, retired, document)
+    select story_id, version, analyzer, keys::tsvector, head::tsvector, facets, language, published_at, confirmed_at, ages, reused, retired, document
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (
       story_id uuid, version int, analyzer text, keys text, head text, facets text[], language text,
-      published_at timestamptz, confirmed_at timestamptz, reused int, retired boolean, document json)
+      published_at timestamptz, confirmed_at timestamptz, ages boolean, reused int, retired boolean, document json)
     on conflict (story_id) do update set revision = default, version = excluded.version,
       analyzer = excluded.analyzer, keys = excluded.keys, head = excluded.head, facets = excluded.facets,
-      language = excluded.language, published_at = excluded.published_at, confirmed_at = excluded.confirmed_at,
+      language = excluded.language, published_at = excluded.published_at, confirmed_at = excluded.confirmed_at, ages = excluded.ages,
       reused = excluded.reused, retired = excluded.retired, document = excluded.document
   `.execute(db);
 }

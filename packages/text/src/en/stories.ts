@@ -83,6 +83,7 @@ export const stories: typeof fi = {
   statusAsOfUnknown: "the date of this information is not known",
   knowMore: "Is something wrong or out of date?",
   tellIt: "Tell us about it",
+  compare: "Compare",
   practices: "Practices",
   tags: "Tags",
   basedOn: "Based on",

@@ -88,6 +88,7 @@ export const stories = {
   statusAsOfUnknown: "tiedon päivämäärää ei tiedetä",
   knowMore: "Onko jokin väärin tai vanhentunut?",
   tellIt: "Kerro siitä",
+  compare: "Vertaile",
   practices: "Toimintatavat",
   tags: "Asiasanat",
   basedOn: "Perustuu",

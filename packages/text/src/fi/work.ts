@@ -1,4 +1,5 @@
 import { curation } from "./curation.ts";
+import { comparison } from "./comparison.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
@@ -15,6 +16,7 @@ import { workplaces } from "./workplaces.ts";
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
   curation,
+  comparison,
   editor,
   desk,
   drafts,

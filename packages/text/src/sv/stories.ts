@@ -88,6 +88,7 @@ export const stories: typeof fi = {
   statusAsOfUnknown: "uppgiftens datum är inte känt",
   knowMore: "Är något fel eller föråldrat?",
   tellIt: "Berätta om det",
+  compare: "Jämför",
   practices: "Arbetssätt",
   tags: "Ämnesord",
   basedOn: "Bygger på",

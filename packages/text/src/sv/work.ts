@@ -1,4 +1,5 @@
 import { curation } from "./curation.ts";
+import { comparison } from "./comparison.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -15,6 +16,7 @@ import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
   curation,
+  comparison,
   editor,
   desk,
   drafts,

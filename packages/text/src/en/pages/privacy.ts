@@ -43,7 +43,7 @@ export const privacy: StaticPage = {
           ],
           [
             "Details of those who sign in",
-            "If you sign in, we process your e-mail address, name, language, workplaces and role, and which browser you are signed in with. What you do is noted in a log, where you are an id only. Members of your workplace and moderators see your name.",
+            "If you sign in, we process your e-mail address, name, language, workplaces and role, and which browser you are signed in with. What you do is noted in a log, where you are an id only. Members of your workplace and moderators see your name. Only you see the stories that you have saved on your list.",
           ],
         ),
         paragraph(

@@ -44,7 +44,7 @@ export const privacy: StaticPage = {
           ],
           [
             "Kirjautuneen tiedot",
-            "Jos kirjaudut, käsittelemme sähköpostiosoitettasi, nimeäsi, kieltäsi, työpaikkojasi ja rooliasi sekä tietoa siitä, millä selaimella olet kirjautuneena. Tekemisistäsi jää merkintä lokiin, jossa olet vain tunnuksena. Nimesi näkevät työpaikkasi jäsenet ja moderaattorit.",
+            "Jos kirjaudut, käsittelemme sähköpostiosoitettasi, nimeäsi, kieltäsi, työpaikkojasi ja rooliasi sekä tietoa siitä, millä selaimella olet kirjautuneena. Tekemisistäsi jää merkintä lokiin, jossa olet vain tunnuksena. Nimesi näkevät työpaikkasi jäsenet ja moderaattorit. Listalle tallentamasi tarinat näet vain sinä.",
           ],
         ),
         paragraph(

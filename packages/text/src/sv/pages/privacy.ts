@@ -44,7 +44,7 @@ export const privacy: StaticPage = {
           ],
           [
             "Inloggades uppgifter",
-            "Om du loggar in behandlar vi din e-postadress, ditt namn, ditt språk, dina arbetsplatser och din roll samt uppgift om vilken webbläsare du är inloggad i. Det du gör antecknas i en logg där du bara är ett id. Medlemmarna på din arbetsplats och moderatorerna ser ditt namn.",
+            "Om du loggar in behandlar vi din e-postadress, ditt namn, ditt språk, dina arbetsplatser och din roll samt uppgift om vilken webbläsare du är inloggad i. Det du gör antecknas i en logg där du bara är ett id. Medlemmarna på din arbetsplats och moderatorerna ser ditt namn. De berättelser som du har sparat på din lista ser bara du.",
           ],
         ),
         paragraph(

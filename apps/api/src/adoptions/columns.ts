@@ -21,8 +21,8 @@ export type AdoptionRow<A extends Adoption> = Omit<A, keyof Log> & { log: Log };
  * @param within for the members of the adopter's organisation: the whole log, with who wrote it
  */
 export function adoptionColumns(within: RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`a.id, jsonb_build_object('slug', w.slug, 'name', w.name) as workplace,
-    jsonb_build_object('slug', o.slug, 'name', o.name) as organisation, w.size_band as "sizeBand",
+  return sql`a.id, json_build_object('slug', w.slug, 'name', w.name) as workplace,
+    json_build_object('slug', o.slug, 'name', o.name) as organisation, w.size_band as "sizeBand",
     o.id = s.organisation_id or o.id is not distinct from s.successor_organisation_id as "isOwnOrganisation",
     a.status, a.existed_before as "existedBefore", a.visibility, a.first_on as since, a.last_on as latest,
     ${logColumn(within)}`;
@@ -36,14 +36,14 @@ const instant = sql.raw(`to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:
 
 /** The entries of an adoption and of those that were merged into it, read once. */
 function logColumn(within: RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`(select jsonb_build_object(
-      'steps', coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'date', e.done_on, 'status', e.status,
+  return sql`(select json_build_object(
+      'steps', coalesce(json_agg(json_build_object('id', e.id, 'date', e.done_on, 'status', e.status,
           'whatChanged', e.what_changed, 'effort', e.effort, 'whatItTook', e.what_it_took, 'outcome', e.outcome,
           'indicators', e.indicators, 'obstacles', e.obstacles, 'reason', e.reason, 'at', ${instant},
           'by', case when ${within} then (select name from person where id = e.person_id) end)
         order by e.done_on desc, e.at desc, e.id desc)
         filter (where e.kind = 'step' and (part.visibility = 'public' or ${within})), '[]'),
-      'acknowledgements', coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'text', e.words, 'at', ${instant})
+      'acknowledgements', coalesce(json_agg(json_build_object('kind', e.kind, 'text', e.words, 'at', ${instant})
         order by e.at, e.id) filter (where e.kind <> 'step'), '[]'))
     from adoption part join adoption_entry e on e.adoption_id = part.id
     where part.id = a.id or part.merged_into_id = a.id) as log`;
@@ -51,11 +51,11 @@ function logColumn(within: RawBuilder<boolean>): RawBuilder<unknown> {
 
 /** The rows of a query in its order, as a JSON list. */
 export function asList(query: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(jsonb_agg(to_jsonb(item)), '[]') from (${query}) as item)`;
+  return sql`(select coalesce(json_agg(item), '[]') from (${query}) as item)`;
 }
 
 /** The story's title in its own language, as the contract links to one; null where nobody may read it now. */
 export const storyColumn =
-  sql.raw(`(select jsonb_build_object('slug', s.slug, 'language', t.language, 'title', t.title)
+  sql.raw(`(select json_build_object('slug', s.slug, 'language', t.language, 'title', t.title)
   from story_version_text t where t.version_id = s.published_version_id and t.is_original
     and s.state in ('published', 'retired')) as story`);

@@ -150,6 +150,12 @@ function tagPages(path: WorkPaths, work: TextPart): RouteObject[] {
       work,
     ),
     pageRoute(
+      path.tagChanges,
+      "src/tag-operations/tag-changes-page.tsx",
+      () => import("./tag-operations/tag-changes-page.tsx"),
+      work,
+    ),
+    pageRoute(
       path.newTag,
       "src/curation/new-tag-page.tsx",
       () => import("./curation/new-tag-page.tsx"),

@@ -18,6 +18,7 @@ const words = {
     versions: "versiot",
     manageTags: "asiasanojen-hallinta",
     newTag: "uusi-asiasana",
+    tagChanges: "asiasanojen-muutokset",
   },
   sv: {
     reportStory: "anmalan",
@@ -34,6 +35,7 @@ const words = {
     versions: "versioner",
     manageTags: "hantera-amnesord",
     newTag: "nytt-amnesord",
+    tagChanges: "andringar-av-amnesord",
   },
   en: {
     reportStory: "report",
@@ -50,6 +52,7 @@ const words = {
     versions: "versions",
     manageTags: "manage-tags",
     newTag: "new-tag",
+    tagChanges: "tag-changes",
   },
 } satisfies Vocabulary;
 
@@ -94,5 +97,7 @@ function pathsIn(language: Language) {
     manageTags: at("manageTags"),
     manageTag: (id: string) => `${at("manageTags")}/${id}`,
     newTag: at("newTag"),
+    /** Mergers, splits and retaggings, with a way to undo them. */
+    tagChanges: at("tagChanges"),
   };
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Notice } from "../ui/form/notice.tsx";
+import { MergeTag } from "../tag-operations/merge-tag.tsx";
 import { Pending } from "../workplaces/pending.tsx";
 import { curatedTagQuery, vocabularyQuery } from "./queries.ts";
 import { StatePill } from "./state-pill.tsx";
@@ -55,6 +56,7 @@ function OpenTag({ tag, tags }: Props) {
       {tag.state === "proposed" && <DeclineProposal tag={tag} onDone={setOutcome} />}
       {tag.state === "active" && <DeprecateTag tag={tag} onDone={setOutcome} />}
       {tag.state === "deprecated" && <ReviveTag tag={tag} onDone={setOutcome} />}
+      {tag.state !== "merged" && <MergeTag tag={tag} choices={choices} onDone={setOutcome} />}
       <TaggedStories id={tag.id} />
     </div>
   );

@@ -11,6 +11,7 @@ export const curation: typeof fi = {
     label: "Pages for managing tags",
     vocabulary: "All tags",
     newTag: "New tag",
+    changes: "Changes and undo",
   },
   states: {
     proposed: "Proposed",

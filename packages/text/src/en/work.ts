@@ -12,6 +12,7 @@ import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
 import { versions } from "./versions.ts";
 import { reports } from "./reports.ts";
+import { tagOperations } from "./tag-operations.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
@@ -28,5 +29,6 @@ export const work: typeof fi = {
   reuse,
   versions,
   reports,
+  tagOperations,
   workplaces,
 };

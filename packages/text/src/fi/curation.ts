@@ -11,6 +11,7 @@ export const curation = {
     label: "Asiasanojen hallinnan sivut",
     vocabulary: "Kaikki asiasanat",
     newTag: "Uusi asiasana",
+    changes: "Muutokset ja kumoaminen",
   },
   states: {
     proposed: "Ehdotettu",

@@ -11,6 +11,7 @@ import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
 import { versions } from "./versions.ts";
 import { reports } from "./reports.ts";
+import { tagOperations } from "./tag-operations.ts";
 import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
@@ -28,5 +29,6 @@ export const work = {
   reuse,
   versions,
   reports,
+  tagOperations,
   workplaces,
 };

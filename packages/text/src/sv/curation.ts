@@ -11,6 +11,7 @@ export const curation: typeof fi = {
     label: "Sidor för hantering av ämnesord",
     vocabulary: "Alla ämnesord",
     newTag: "Nytt ämnesord",
+    changes: "Ändringar och ångra",
   },
   states: {
     proposed: "Föreslaget",

@@ -1,0 +1,4 @@
+import { endpointQuery } from "../platform/query-client.ts";
+
+/** The newest twenty. */
+export const operationsQuery = endpointQuery("listTagOperations", { query: {} });

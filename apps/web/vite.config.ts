@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { type BuildEnvironmentOptions, defineConfig } from "vite";
 import { precompress } from "./precompress.ts";
 import { leaveOutMutations, shakeReactRouter } from "./lighter-libraries.ts";
+import { leaveOutSources } from "./lighter-routes.ts";
 
 // Browsers that know light-dark() and CSS nesting, all from 2024 or later.
 const browsers = ["chrome123", "edge123", "firefox120", "safari17.5"];
@@ -49,7 +50,7 @@ const browserBuild: BuildEnvironmentOptions = {
 
 // Two builds: the browser's, and the server's module that renders the first HTML (`vite build --ssr`).
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react(), shakeReactRouter(), leaveOutMutations(), precompress()],
+  plugins: [react(), shakeReactRouter(), leaveOutMutations(), leaveOutSources(), precompress()],
   publicDir: isSsrBuild ? false : "public",
   appType: "custom",
   // Built, everything is in it, so that Node runs it with no dev dependencies installed.

@@ -9,6 +9,7 @@ const pages = {
   "no hits": paths.fi.search("q=zzzzqqqq"),
   story: paths.fi.story("lahti-citicap-henkilokohtainen-paastokauppa"),
   "story in another language": paths.sv.story("helsinki-participation-game"),
+  "a story's use": paths.sv.storyUse("helsinki-participation-game"),
   "a story's versions": workPaths.sv.storyVersions("helsinki-participation-game"),
   practices: paths.sv.practices,
   practice: paths.fi.practice("kokeilukulttuuri"),

@@ -11,18 +11,18 @@ import {
 import { App } from "./platform/app.tsx";
 import { createCall } from "./platform/call.ts";
 import { openAnewWhenGone } from "./platform/gone-module.ts";
-import { type TextPart, pageContext } from "./platform/page.ts";
+import { pageContext } from "./platform/page.ts";
 import { type PageState, hydrationOf, pageStateId, takeAnswers } from "./platform/page-state.ts";
 import { createQueryClient } from "./platform/query-client.ts";
 import { createTexts } from "./platform/texts.ts";
-import { createRoutes, unknownPath } from "./routes.tsx";
+import { type Parts, createRoutes, unknownPath } from "./routes.tsx";
 import "./ui/styles.css";
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOfPath(location.pathname) ?? "fi";
   const state = JSON.parse(document.getElementById(pageStateId)?.textContent ?? "") as PageState;
-  const { texts, loadCore, rest } = createTexts(language);
-  const routes = await routesOf(language, texts, rest);
+  const { texts, loadCore, parts } = createTexts(language);
+  const routes = await routesOf(language, texts, parts);
   await Promise.all([loadCore(), loadMatched(routes)]);
   const queryClient = createQueryClient(createCall(language));
   takeAnswers(queryClient, state.answers);
@@ -41,11 +41,15 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** The routes for everyone; where none of them is the page's, those of people who sign in too. */
-async function routesOf(language: Language, texts: Texts, rest: TextPart): Promise<RouteObject[]> {
-  const routes = createRoutes(language, rest);
+async function routesOf(language: Language, texts: Texts, parts: Parts): Promise<RouteObject[]> {
+  const routes = createRoutes(language, parts);
   if (matchRoutes(routes, location)?.at(-1)?.route.path !== unknownPath) return routes;
   const { createWorkRoutes, createWorkPart } = await import("./work.ts");
-  return createRoutes(language, rest, createWorkRoutes(language, createWorkPart(texts, language), rest));
+  return createRoutes(
+    language,
+    parts,
+    createWorkRoutes(language, createWorkPart(texts, language), parts.rest),
+  );
 }
 
 /** Loads the page's own module first: a lazy route would show nothing where the server's HTML already is. */

@@ -16,5 +16,6 @@ export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScript
 function createAllRoutes(language: Language): RouteObject[] {
   const load = async () => {};
   const rest: TextPart = { name: "rest", load };
-  return createRoutes(language, rest, createWorkRoutes(language, { name: "work", load }, rest));
+  const work = createWorkRoutes(language, { name: "work", load }, rest);
+  return createRoutes(language, { rest, overview: { name: "overview", load } }, work);
 }

@@ -9,18 +9,20 @@ import { Layout } from "./site/layout.tsx";
 /** The route of what no other has. */
 export const unknownPath = "*";
 
+export type Parts = Record<"rest" | "overview", TextPart>;
+
 /**
  * All pages of one language. A page more is a line more.
- * @param rest the texts that the core has not
+ * @param parts the texts that the core has not
  * @param more pages that this document knows beside those for everyone: see work-routes.tsx
  */
-export function createRoutes(language: Language, rest: TextPart, more: RouteObject[] = []): RouteObject[] {
+export function createRoutes(language: Language, parts: Parts, more: RouteObject[] = []): RouteObject[] {
   const path = paths[language];
   const pages = [
-    pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), rest),
+    pageRoute(path.front, "src/front/front-page.tsx", () => import("./front/front-page.tsx"), parts.overview),
     // The first load of the search has a limit: it gets by with the core.
     pageRoute(path.search(), "src/search/search-page.tsx", () => import("./search/search-page.tsx")),
-    ...readingPages(path, rest),
+    ...readingPages(path, parts),
     ...servicePages(path),
     ...more,
   ];
@@ -34,7 +36,7 @@ export function createRoutes(language: Language, rest: TextPart, more: RouteObje
 }
 
 /** Stories, and what they are found by. */
-function readingPages(path: Paths, rest: TextPart): RouteObject[] {
+function readingPages(path: Paths, { rest, overview }: Parts): RouteObject[] {
   return [
     pageRoute(
       path.story(":slug"),
@@ -46,28 +48,28 @@ function readingPages(path: Paths, rest: TextPart): RouteObject[] {
       path.practices,
       "src/practices/practices-page.tsx",
       () => import("./practices/practices-page.tsx"),
-      rest,
+      overview,
     ),
     pageRoute(
       path.practice(":slug"),
       "src/practices/practice-page.tsx",
       () => import("./practices/practice-page.tsx"),
-      rest,
+      overview,
     ),
     pageRoute(
       path.organisations,
       "src/organisations/organisations-page.tsx",
       () => import("./organisations/organisations-page.tsx"),
-      rest,
+      overview,
     ),
     pageRoute(
       path.organisation(":slug"),
       "src/organisations/organisation-page.tsx",
       () => import("./organisations/organisation-page.tsx"),
-      rest,
+      overview,
     ),
-    pageRoute(path.tags, "src/tags/tags-page.tsx", () => import("./tags/tags-page.tsx"), rest),
-    pageRoute(path.tag(":slug"), "src/tags/tag-page.tsx", () => import("./tags/tag-page.tsx"), rest),
+    pageRoute(path.tags, "src/tags/tags-page.tsx", () => import("./tags/tags-page.tsx"), overview),
+    pageRoute(path.tag(":slug"), "src/tags/tag-page.tsx", () => import("./tags/tag-page.tsx"), overview),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   RelationKind,
   SectionKey,
   Sector,
+  SizeBand,
   StoryStatus,
 } from "./vocabulary.ts";
 
@@ -75,6 +76,8 @@ export const Story = StoryCard.omit({ organisation: true, practices: true }).ext
   organisation: Organisation,
   /** Of the workplace's page; null where the editors have written the story. */
   workplaceSlug: Slug.nullable(),
+  /** How big the workplace is now; null where it has not told, or there is none. */
+  workplaceSize: SizeBand.nullable(),
   /** Organisation that took over the service after the story. */
   successor: OrganisationLink.nullable(),
   practices: z.array(z.object({ slug: Slug, name: Localized })),

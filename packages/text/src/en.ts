@@ -1,7 +1,8 @@
 import { assemble } from "./assemble.ts";
 import type { Texts } from "./fi.ts";
 import { core } from "./en/core.ts";
+import { overview } from "./en/overview.ts";
 import { rest } from "./en/rest.ts";
 import { work } from "./en/work.ts";
 
-export const en: Texts = assemble(core, rest, work);
+export const en: Texts = assemble(core, rest, overview, work);

@@ -1,9 +1,10 @@
 import { assemble } from "./assemble.ts";
 import { core } from "./fi/core.ts";
+import { overview } from "./fi/overview.ts";
 import { rest } from "./fi/rest.ts";
 import { work } from "./fi/work.ts";
 
-export const fi = assemble(core, rest, work);
+export const fi = assemble(core, rest, overview, work);
 
 /** What every language has to say. */
 export type Texts = typeof fi;

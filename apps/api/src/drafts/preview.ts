@@ -1,6 +1,7 @@
 import type { DraftStory, getDraftPreview as contract } from "@tori/contract/drafts";
 import type { EndpointResponse } from "@tori/contract/endpoint";
 import type { Language, Localized } from "@tori/contract/language";
+import type { SizeBand } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { catalogs } from "@tori/text/catalogs";
 import { sql } from "kysely";
@@ -57,15 +58,17 @@ type Home = OrganisationRow &
     now: string;
     editorial_note: string | null;
     reuse: ReuseRow;
+    workplace_size: SizeBand | null;
     taker_slug: string | null;
     taker_name: Localized | null;
   };
 
-async function homeOf(db: Database, { storyId }: FoundDraft): Promise<Home> {
+async function homeOf(db: Database, { storyId, workplaceId }: FoundDraft): Promise<Home> {
   const { rows } = await sql<Home>`
     select ${organisationColumns}, s.workplace_name, s.published_at, now()::timestamptz(3) as now,
       (select coalesce(max(number), 0) + 1 from story_version where story_id = s.id) as number,
       (select editorial_note from story_version_text where version_id = v.id and is_original) as editorial_note,
+      (select size_band from workplace where id = ${workplaceId}) as workplace_size,
       taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}
     from story s
     join organisation o on o.id = s.organisation_id
@@ -90,6 +93,7 @@ function surroundings(draft: FoundDraft, home: Home, names: Names) {
     organisation: toOrganisation(home, names),
     workplace: draft.workplaceName ?? home.workplace_name,
     workplaceSlug: draft.workplaceSlug,
+    workplaceSize: home.workplace_size,
     successor: takerOf(home),
     languages: [draft.language],
     basedOn: home.based_on ?? [],

@@ -1,7 +1,7 @@
 import type { Localized } from "@tori/contract/language";
 import type { RichText } from "@tori/contract/rich-text";
 import type { Story } from "@tori/contract/stories";
-import type { SectionKey } from "@tori/contract/vocabulary";
+import type { SectionKey, SizeBand } from "@tori/contract/vocabulary";
 import { sql } from "kysely";
 import { type OrganisationRow, organisationColumns, toOrganisation } from "../organisations/rows.ts";
 import type { Names } from "../places/names.ts";
@@ -20,6 +20,7 @@ export type WholeRow = CardRow &
     can_spar: boolean;
     number: number;
     workplace_slug: string | null;
+    workplace_size: SizeBand | null;
     state_reason: string | null;
     confirmed_at: string | null;
     status_as_of: string | null;
@@ -32,14 +33,14 @@ export type WholeRow = CardRow &
   };
 
 /** Stories that readers have met, with all that belongs to them: `publishedStories` and more. */
-export const wholeStories = sql`${publishedStories}
+export const wholeStories = sql`${publishedStories} left join workplace home on home.id = s.workplace_id
     left join organisation next on next.id = o.successor_id
     left join organisation taker on taker.id = s.successor_organisation_id
     left join story_reuse reuse on reuse.story_id = s.id`;
 
 /** Columns of a whole story; `toWholeStory` makes the contract's shape of a row. */
 export const wholeColumns = sql`${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
-      (select slug from workplace where id = s.workplace_id) as workplace_slug, v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
+      home.slug as workplace_slug, home.size_band as workplace_size, v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
       v.indicators, v.contact_email, v.contact_role, v.can_spar, v.links, v.sources, t.sections, t.status_note, t.editorial_note,
       taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}`;
 
@@ -48,6 +49,7 @@ export function toWholeStory(row: WholeRow, names: Names): Omit<Story, "related"
   return {
     ...toCard(row),
     workplaceSlug: row.workplace_slug,
+    workplaceSize: row.workplace_size,
     organisation: toOrganisation(row, names),
     successor: takerOf(row),
     practices: practiceLinks(row.practices, names),

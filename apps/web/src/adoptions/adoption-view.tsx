@@ -12,8 +12,9 @@ export function AdoptionView({ adoption }: { adoption: Adoption }) {
   const { texts, paths, language } = useLanguage();
   const { reuse } = texts.stories;
   const { workplace, organisation, sizeBand, acknowledgements } = adoption;
+  const days = [formatDate(adoption.since, language), formatDate(adoption.latest, language)] as const;
   const facts = [
-    reuse.since(formatDate(adoption.since, language)),
+    adoption.status === "ended" ? [...new Set(days)].join("–") : reuse.since(days[0]),
     sizeBand && texts.labels.sizeBands[sizeBand],
     adoption.existedBefore && reuse.existedBefore,
     adoption.isOwnOrganisation && reuse.sameOrganisation,
@@ -21,7 +22,7 @@ export function AdoptionView({ adoption }: { adoption: Adoption }) {
   return (
     <>
       <h3>
-        {workplace.name}
+        <Link to={paths.workplace(workplace.slug)}>{workplace.name}</Link>
         {", "}
         <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
       </h3>

@@ -40,7 +40,7 @@ export function definePage<Data>(page: {
 
 type Load = () => Promise<{ page: Page }>;
 /** A part of the texts beyond the core, loaded with the first page that uses it. */
-export type TextPart = { name: "rest" | "work"; load: () => Promise<void> };
+export type TextPart = { name: "rest" | "overview" | "work"; load: () => Promise<void> };
 
 type Handle = { source: string; part: TextPart["name"] | undefined };
 

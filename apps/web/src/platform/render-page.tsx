@@ -102,12 +102,15 @@ function headOf({ matches, loaderData }: StaticHandlerContext): Head {
   return loaderData[matches.at(-1)?.route.id ?? ""] as Head;
 }
 
+/** Catalogs beside the core, by the part that a page asks for. */
+const partsOf = { core: [], rest: ["rest"], overview: ["rest", "overview"], work: ["work"] };
+
 function modulesOf({ matches }: StaticHandlerContext, language: Language): string[] {
   const catalog = `../../packages/text/src/${language}`;
   const modules = matches.flatMap(({ route }) => {
     const page = handleOf(route);
     if (!page) return [];
-    const catalogs = page.part ? [`${catalog}/${page.part}.ts`] : [];
+    const catalogs = partsOf[page.part ?? "core"].map((part) => `${catalog}/${part}.ts`);
     return page.part === "work" ? [page.source, "src/work.ts", ...catalogs] : [page.source, ...catalogs];
   });
   return [`${catalog}/core.ts`, ...modules];

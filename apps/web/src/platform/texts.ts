@@ -15,12 +15,32 @@ const rests = {
   en: () => import("@tori/text/en/rest"),
 };
 
+const overviews = {
+  fi: () => import("@tori/text/fi/overview"),
+  sv: () => import("@tori/text/sv/overview"),
+  en: () => import("@tori/text/en/overview"),
+};
+
 /**
  * The page's texts, which come in parts: the core at once, the others with the first page that uses them. Until then
  * the object lacks them, whatever its type says; a route says which its page needs.
  */
 export function createTexts(language: Language) {
   const texts = {} as Texts;
+  const rest: TextPart = {
+    name: "rest",
+    load: async () => {
+      const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
+      Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
+    },
+  };
+  const overview: TextPart = {
+    name: "overview",
+    load: async () => {
+      const [{ overview }] = await Promise.all([unlessGone(overviews[language]()), rest.load()]);
+      Object.assign(texts, overview);
+    },
+  };
   return {
     texts,
     loadCore: async () => {
@@ -28,12 +48,6 @@ export function createTexts(language: Language) {
       // Vite's loader may be quicker with the second request for the core: then the rest is here already, and stays.
       Object.assign(texts, { ...core, ...texts });
     },
-    rest: {
-      name: "rest",
-      load: async () => {
-        const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
-        Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
-      },
-    } satisfies TextPart,
+    parts: { rest, overview },
   };
 }

@@ -10,8 +10,8 @@ type Round = PracticeRound & { panel: SurveyPanel };
 /** What a panel of experts answered in one year: an assessment, never a share of municipalities. */
 export function SurveyRound({ round }: { round: Round }) {
   const { texts, language } = useLanguage();
-  const { practices, labels } = texts;
-  const { surveyAdoption, surveySignificance } = labels;
+  const { practices } = texts;
+  const { surveyAdoption, surveySignificance } = practices;
   const adoption: Answer<keyof typeof surveyAdoption>[] = [
     { key: "inUse", tone: 1, label: surveyAdoption.inUse },
     { key: "piloting", tone: 2, label: surveyAdoption.piloting },

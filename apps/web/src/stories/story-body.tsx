@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ShownStory } from "./shown-story.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { RichText } from "../ui/rich-text.tsx";
@@ -5,8 +6,14 @@ import { Indicators } from "./indicators.tsx";
 import { StoryContact } from "./story-contact.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 
+type Props = {
+  story: ShownStory;
+  /** What others have made of it. */
+  children?: ReactNode;
+};
+
 /** The sections that have content, in reading order, and where it all is from. */
-export function StoryBody({ story }: { story: ShownStory }) {
+export function StoryBody({ story, children }: Props) {
   const { texts } = useLanguage();
   const lang = useStoryLang(story);
   return (
@@ -27,6 +34,7 @@ export function StoryBody({ story }: { story: ShownStory }) {
           <Indicators indicators={story.indicators} lang={lang} />
         </section>
       )}
+      {children}
       <Links id="links" heading={texts.stories.links} links={story.links} lang={lang} />
       <StoryContact story={story} />
       <Links id="sources" heading={texts.stories.sources} links={story.sources} lang={lang} />

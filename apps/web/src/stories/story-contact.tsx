@@ -6,15 +6,19 @@ export function StoryContact({ story }: { story: ShownStory }) {
   const { stories } = useLanguage().texts;
   const { contact } = story;
   if (contact === null) return null;
-  const subject = encodeURIComponent(stories.contact.subject(story.title));
   return (
     <section id="contact" aria-labelledby="contact-heading">
       <h2 id="contact-heading">{stories.contact.heading}</h2>
       <p>
         {contact.role !== null && `${contact.role}: `}
-        <a href={`mailto:${contact.email}?subject=${subject}`}>{contact.email}</a>
+        <a href={mailTo(contact, stories.contact.subject(story.title))}>{contact.email}</a>
       </p>
       {contact.canSpar && <p>{stories.contact.canSpar}</p>}
     </section>
   );
+}
+
+/** A letter to a story's workplace, with its subject. */
+export function mailTo({ email }: NonNullable<ShownStory["contact"]>, subject: string): string {
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}`;
 }

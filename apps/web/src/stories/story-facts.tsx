@@ -5,13 +5,15 @@ import { PlaceFacts } from "../organisations/place-facts.tsx";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
+import { AskMore } from "./ask-more.tsx";
+import { mailTo } from "./story-contact.tsx";
 import { StatusPill } from "./status-pill.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 import { yearsText } from "./years.ts";
 
 /** Who, where, how far and how big: what a reader compares with their own workplace. */
 export function StoryFacts({ story }: { story: ShownStory }) {
-  const { texts, paths } = useLanguage();
+  const { texts, paths, language } = useLanguage();
   const { stories, labels, site } = texts;
   const { facts } = stories;
   return (
@@ -19,9 +21,14 @@ export function StoryFacts({ story }: { story: ShownStory }) {
       <h2 id="facts-heading">{stories.factsHeading}</h2>
       <Facts>
         <StatusFact story={story} />
+        {story.publisher === "workplace" && (
+          <Fact term={facts.checked}>{story.confirmedAt && formatDate(story.confirmedAt, language)}</Fact>
+        )}
+        <Fact term={facts.size}>{story.workplaceSize && labels.sizeBands[story.workplaceSize]}</Fact>
         <Fact term={facts.effort}>{story.effort && labels.effortBands[story.effort]}</Fact>
         <Fact term={facts.cost}>{story.cost && labels.costBands[story.cost]}</Fact>
         <Fact term={facts.duration}>{story.duration && stories.durationBands[story.duration]}</Fact>
+        <ContactFact story={story} />
         <Fact term={facts.audience}>
           {story.audience.map((group) => stories.audiences[group]).join(", ")}
         </Fact>
@@ -44,6 +51,9 @@ export function StoryFacts({ story }: { story: ShownStory }) {
         </Fact>
       </Facts>
       <p className="story-facts-ask no-print">
+        {stories.missing} <AskMore story={story} />
+      </p>
+      <p className="story-facts-ask no-print">
         {stories.knowMore} <Link to={paths.storyNotice(story.slug)}>{stories.tellIt}</Link>
       </p>
     </aside>
@@ -55,16 +65,34 @@ function StatusFact({ story }: { story: ShownStory }) {
   const { texts, language } = useLanguage();
   const { facts, statusAsOf, statusAsOfUnknown } = texts.stories;
   const lang = useStoryLang(story);
-  const known = story.statusAsOf ?? story.confirmedAt;
+  const isEditorial = story.publisher === "editorial";
   return (
-    <Fact term={story.publisher === "editorial" ? facts.statusLastKnown : facts.status}>
+    <Fact term={isEditorial ? facts.statusLastKnown : facts.status}>
       <StatusPill story={story} />
       {story.statusNote !== null && (
         <span className="fact-more" lang={lang}>
           {story.statusNote}
         </span>
       )}
-      <span className="fact-more">{known ? statusAsOf(formatDate(known, language)) : statusAsOfUnknown}</span>
+      <span className="fact-more">
+        {story.statusAsOf && statusAsOf(formatDate(story.statusAsOf, language))}
+        {isEditorial && !story.statusAsOf && statusAsOfUnknown}
+      </span>
+    </Fact>
+  );
+}
+
+/** Whom to ask: the editors' stories know nobody. */
+function ContactFact({ story: { contact, title } }: { story: ShownStory }) {
+  const { stories } = useLanguage().texts;
+  return (
+    <Fact term={stories.facts.contact}>
+      {contact && (
+        <>
+          <a href={mailTo(contact, stories.contact.subject(title))}>{contact.email}</a>
+          {contact.role && <span className="fact-more">{contact.role}</span>}
+        </>
+      )}
     </Fact>
   );
 }

@@ -1,6 +1,9 @@
 import type { Story } from "@tori/contract/stories";
 import { paths } from "@tori/text/paths";
 import { redirect, useParams } from "react-router";
+import { AdoptionSection } from "../adoptions/adoption-section.tsx";
+import { AdoptionStrip } from "../adoptions/adoption-strip.tsx";
+import { storyAdoptionsQuery } from "../adoptions/queries.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { keepOrigin } from "../platform/origin.ts";
 import { type PageArgs, definePage } from "../platform/page.ts";
@@ -24,7 +27,10 @@ export const page = definePage({ load, head: storyHead, Component: StoryPage });
 async function load(args: PageArgs): Promise<Story> {
   keepOrigin(args);
   const slug = args.param("slug");
-  const story = await args.queryClient.ensureQueryData(storyQuery(slug));
+  const [story] = await Promise.all([
+    args.queryClient.ensureQueryData(storyQuery(slug)),
+    args.queryClient.ensureQueryData(storyAdoptionsQuery(slug)),
+  ]);
   // An address that the story had before answers with the story, at the one that it has now.
   if (story.slug !== slug) throw redirect(paths[args.language].story(story.slug), 301);
   return story;
@@ -44,9 +50,13 @@ function StoryPage() {
         <Breadcrumb trail={storyTrail(texts, language)} here={story.title} hereLang={useStoryLang(story)} />
       </div>
       <article className="wrap story">
-        <StoryTop story={story} />
+        <StoryTop story={story}>
+          <AdoptionStrip story={story} />
+        </StoryTop>
         <StoryFacts story={story} />
-        <StoryBody story={story} />
+        <StoryBody story={story}>
+          <AdoptionSection slug={slug} />
+        </StoryBody>
         <div className="story-more">
           <StoryTools story={story} />
           <StoryLinks story={story} />

@@ -1,16 +1,22 @@
-import { plainText } from "@tori/contract/plain-text";
+import type { ReactNode } from "react";
 import type { ShownStory } from "./shown-story.ts";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
 import { paths as allPaths } from "@tori/text/paths";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
-import { firstSentences } from "./first-sentences.ts";
 import { needsChecking } from "./freshness.ts";
+import { StoryGist } from "./story-gist.tsx";
 import { useStoryLang } from "./use-story-lang.ts";
 
+type Props = {
+  story: ShownStory;
+  /** Who else uses it, where anyone can. */
+  children?: ReactNode;
+};
+
 /** Who, what, and what came of it: what a reader in a hurry reads. */
-export function StoryTop({ story }: { story: ShownStory }) {
+export function StoryTop({ story, children }: Props) {
   const { paths, language } = useLanguage();
   const lang = useStoryLang(story);
   return (
@@ -29,7 +35,8 @@ export function StoryTop({ story }: { story: ShownStory }) {
       <p className="lead" lang={lang}>
         {story.summary}
       </p>
-      <Gist story={story} />
+      <StoryGist story={story} />
+      {children}
       <Notices story={story} />
     </header>
   );
@@ -38,22 +45,6 @@ export function StoryTop({ story }: { story: ShownStory }) {
 function Workplace({ story: { workplace, workplaceSlug } }: { story: ShownStory }) {
   const { paths } = useLanguage();
   return workplaceSlug === null ? workplace : <Link to={paths.workplace(workplaceSlug)}>{workplace}</Link>;
-}
-
-function Gist({ story }: { story: ShownStory }) {
-  const { texts } = useLanguage();
-  const lang = useStoryLang(story);
-  const results = story.sections.find(({ key }) => key === "results");
-  if (!results) return null;
-  return (
-    <div className="story-gist">
-      <p className="story-gist-label">{texts.stories.gist}</p>
-      <p lang={lang}>{firstSentences(plainText(results.body))}</p>
-      <a className="no-print" href="#results">
-        {texts.stories.toResults}
-      </a>
-    </div>
-  );
 }
 
 /** What a reader must know before trusting the text. */

@@ -36,18 +36,4 @@ export const moreLabels: typeof fi = {
     adapted: "Adapted to local conditions",
     inspired: "Served as inspiration",
   },
-  surveyAdoption: {
-    inUse: "In use",
-    piloting: "Being piloted",
-    planned: "Planned",
-    notInUse: "Not in use, not planned",
-  },
-  surveySignificance: {
-    veryHigh: "Very high",
-    high: "High",
-    moderate: "Moderate",
-    low: "Low",
-    none: "None",
-    cannotSay: "Cannot say",
-  },
 };

@@ -1,8 +1,8 @@
 import type { notices as fi } from "../fi/notices.ts";
 
 export const notices: typeof fi = {
-  title: "Something is wrong or out of date",
-  lead: "Tell us in a few words what should be corrected in the story. You do not need to sign in.",
+  title: "Something is wrong, out of date or missing",
+  lead: "Tell us in a few words what should be corrected or added in the story. You do not need to sign in.",
   about: "Story:",
   toWorkplace: "Your message goes to the editors of the workplace that published the story.",
   toEditors: "Your message goes to the editors of Tekojen tori.",
@@ -13,7 +13,7 @@ export const notices: typeof fi = {
     other: "Something else",
   },
   kindError: "Choose what it is about.",
-  text: "What should be corrected?",
+  text: "What should be corrected or added?",
   textHint: "Do not include personal data in the message.",
   textError: "Tell us in a few words, at least five characters.",
   email: "Your e-mail, if you want an answer",

@@ -23,4 +23,18 @@ export const practices: typeof fi = {
   },
   storiesHeading: "Stories about this practice",
   noStories: "There are no stories about this practice yet.",
+  surveyAdoption: {
+    inUse: "In use",
+    piloting: "Being piloted",
+    planned: "Planned",
+    notInUse: "Not in use, not planned",
+  },
+  surveySignificance: {
+    veryHigh: "Very high",
+    high: "High",
+    moderate: "Moderate",
+    low: "Low",
+    none: "None",
+    cannotSay: "Cannot say",
+  },
 };

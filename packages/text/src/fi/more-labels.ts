@@ -35,18 +35,4 @@ export const moreLabels = {
     adapted: "Sovellettu omiin oloihin",
     inspired: "Toiminut innoittajana",
   },
-  surveyAdoption: {
-    inUse: "Käytössä",
-    piloting: "Kokeilussa",
-    planned: "Suunnitteilla",
-    notInUse: "Ei käytössä, ei suunnitteilla",
-  },
-  surveySignificance: {
-    veryHigh: "Erittäin suuri",
-    high: "Suuri",
-    moderate: "Kohtalainen",
-    low: "Pieni",
-    none: "Ei merkitystä",
-    cannotSay: "En osaa sanoa",
-  },
 };

@@ -1,7 +1,7 @@
 /** Readers' notices of a story: sending one, and handling them on the desk. */
 export const notices = {
-  title: "Jokin on väärin tai vanhentunut",
-  lead: "Kerro muutamalla sanalla, mitä tarinassa pitäisi korjata. Sinun ei tarvitse kirjautua.",
+  title: "Jokin on väärin, vanhentunut tai puuttuu",
+  lead: "Kerro muutamalla sanalla, mitä tarinassa pitäisi korjata tai täydentää. Sinun ei tarvitse kirjautua.",
   about: "Tarina:",
   toWorkplace: "Viestisi menee tarinan julkaisseen työpaikan muokkaajille.",
   toEditors: "Viestisi menee Tekojen torin toimitukselle.",
@@ -12,7 +12,7 @@ export const notices = {
     other: "Jokin muu asia",
   },
   kindError: "Valitse, mistä on kyse.",
-  text: "Mitä pitäisi korjata?",
+  text: "Mitä pitäisi korjata tai täydentää?",
   textHint: "Älä kirjoita viestiin henkilötietoja.",
   textError: "Kerro asia muutamalla sanalla, vähintään viisi merkkiä.",
   email: "Sähköpostisi, jos haluat vastauksen",

@@ -24,4 +24,18 @@ export const practices = {
   } as Record<number, string>,
   storiesHeading: "Tarinoita tästä toimintatavasta",
   noStories: "Tästä toimintatavasta ei ole vielä tarinoita.",
+  surveyAdoption: {
+    inUse: "Käytössä",
+    piloting: "Kokeilussa",
+    planned: "Suunnitteilla",
+    notInUse: "Ei käytössä, ei suunnitteilla",
+  },
+  surveySignificance: {
+    veryHigh: "Erittäin suuri",
+    high: "Suuri",
+    moderate: "Kohtalainen",
+    low: "Pieni",
+    none: "Ei merkitystä",
+    cannotSay: "En osaa sanoa",
+  },
 };

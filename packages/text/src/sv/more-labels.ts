@@ -36,18 +36,4 @@ export const moreLabels: typeof fi = {
     adapted: "Anpassad till egna förhållanden",
     inspired: "Har fungerat som inspiration",
   },
-  surveyAdoption: {
-    inUse: "I bruk",
-    piloting: "På försök",
-    planned: "Planeras",
-    notInUse: "Inte i bruk, planeras inte",
-  },
-  surveySignificance: {
-    veryHigh: "Mycket stor",
-    high: "Stor",
-    moderate: "Måttlig",
-    low: "Liten",
-    none: "Ingen betydelse",
-    cannotSay: "Kan inte säga",
-  },
 };

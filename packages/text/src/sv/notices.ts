@@ -1,8 +1,8 @@
 import type { notices as fi } from "../fi/notices.ts";
 
 export const notices: typeof fi = {
-  title: "Något är fel eller föråldrat",
-  lead: "Berätta med några ord vad som borde rättas i berättelsen. Du behöver inte logga in.",
+  title: "Något är fel, föråldrat eller saknas",
+  lead: "Berätta med några ord vad som borde rättas eller kompletteras i berättelsen. Du behöver inte logga in.",
   about: "Berättelse:",
   toWorkplace: "Ditt meddelande går till redaktörerna på arbetsplatsen som har publicerat berättelsen.",
   toEditors: "Ditt meddelande går till redaktionen för Tekojen tori.",
@@ -13,7 +13,7 @@ export const notices: typeof fi = {
     other: "Något annat",
   },
   kindError: "Välj vad det gäller.",
-  text: "Vad borde rättas?",
+  text: "Vad borde rättas eller kompletteras?",
   textHint: "Skriv inga personuppgifter i meddelandet.",
   textError: "Berätta med några ord, minst fem tecken.",
   email: "Din e-postadress, om du vill ha svar",

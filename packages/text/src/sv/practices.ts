@@ -24,4 +24,18 @@ export const practices: typeof fi = {
   },
   storiesHeading: "Berättelser om arbetssättet",
   noStories: "Det finns inga berättelser om det här arbetssättet ännu.",
+  surveyAdoption: {
+    inUse: "I bruk",
+    piloting: "På försök",
+    planned: "Planeras",
+    notInUse: "Inte i bruk, planeras inte",
+  },
+  surveySignificance: {
+    veryHigh: "Mycket stor",
+    high: "Stor",
+    moderate: "Måttlig",
+    low: "Liten",
+    none: "Ingen betydelse",
+    cannotSay: "Kan inte säga",
+  },
 };

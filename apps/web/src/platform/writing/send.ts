@@ -25,6 +25,7 @@ export function createSend(language: Language): Send {
     const given = input as { body?: unknown; headers?: Record<string, string> };
     const response = await fetch(urlOf(path, input), {
       method,
+      cache: "no-cache",
       headers: {
         Accept: "application/json",
         "Accept-Language": language,

@@ -31,6 +31,8 @@ export type KnownDocuments = {
   revision: number;
   /** All documents of the index, as they were when it had so many and this was the last change. */
   all: { matches: readonly Match[]; revision: number | null } | null;
+  /** Whoever searches first learns all there is; others who come meanwhile wait for that. */
+  first: Promise<void> | null;
   /** When they were published, in order, as up to this change. */
   dates: { sorted: Float64Array; revision: number } | null;
 };
@@ -45,6 +47,7 @@ export function knownDocuments(): KnownDocuments {
     facets: { codes: new Map(), values: [] },
     revision: 0,
     all: null,
+    first: null,
     dates: null,
   };
 }

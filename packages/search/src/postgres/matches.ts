@@ -66,6 +66,7 @@ export function looseMatches(db: Database, known: KnownDocuments, plan: SearchPl
 
 /** One statement: the matches, twelve bytes each, and what has changed since the last one. */
 async function load(db: Database, known: KnownDocuments, matches: RawBuilder<unknown>): Promise<Match[]> {
+  await learnAll(db, known);
   const { rows } = await sql<{ found: Buffer | null; changed: DocumentChange[] | null }>`
     select
       (select string_agg(int4send(ordinal) || float4send(score::real) || int4send(missing), '')
@@ -74,6 +75,17 @@ async function load(db: Database, known: KnownDocuments, matches: RawBuilder<unk
   `.execute(db);
   learn(known, rows[0]?.changed ?? []);
   return decode(rows[0]?.found ?? Buffer.alloc(0), known);
+}
+
+/** One statement in the life of a process, however many search at its beginning. */
+function learnAll(db: Database, known: KnownDocuments): Promise<void> {
+  if (known.first) return known.first;
+  const first = sql<{ changed: DocumentChange[] | null }>`select ${changesSince(known)} as changed`
+    .execute(db)
+    .then(({ rows }) => learn(known, rows[0]?.changed ?? []));
+  known.first = first;
+  first.catch(() => (known.first = null));
+  return first;
 }
 
 function decode(found: Buffer, { byOrdinal }: KnownDocuments): Match[] {

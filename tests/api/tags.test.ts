@@ -52,8 +52,8 @@ test("the address of a merged tag answers with its survivor, and so do its stori
 test("an unknown, proposed or deprecated tag is 404", async () => {
   expect((await fastify.inject("/api/tags/ei-ole")).statusCode).toBe(404);
   for (const state of ["proposed", "deprecated"] as const) {
-    await db.updateTable("tag").set({ state }).where("slug", "=", "etatyo").execute();
-    expect((await fastify.inject("/api/tags/etatyo")).statusCode).toBe(404);
+    await db.updateTable("tag").set({ state }).where("slug", "=", "etahoito").execute();
+    expect((await fastify.inject("/api/tags/etahoito")).statusCode).toBe(404);
   }
 });
 

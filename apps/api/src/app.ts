@@ -34,6 +34,7 @@ import { type Search, createSearch } from "./search/setup.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { stillValidQueue } from "./stories/ask-still-valid.ts";
 import { storyRoutes } from "./stories/routes.ts";
+import { tagExchangeRoutes } from "./tag-exchange/routes.ts";
 import { tagQueue } from "./tag-operations/queue.ts";
 import { tagOperationRoutes } from "./tag-operations/routes.ts";
 import { tagRoutes } from "./tags/routes.ts";
@@ -81,6 +82,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   curationRoutes(api, curation);
   tagOperationRoutes(api, curation, search);
   missedSearchRoutes(api, curation);
+  tagExchangeRoutes(api, curation);
   reportRoutes(api, config.publicUrl);
   moderationRoutes(api);
   auditRoutes(api);

@@ -1,3 +1,4 @@
+import { exportVocabulary, importTags, previewTagImport } from "./tag-exchange.ts";
 import { listAuditEntries } from "./audit.ts";
 import { claimWaiting, listWaiting, releaseWaiting } from "./moderation.ts";
 import {
@@ -153,6 +154,7 @@ export const endpoints = {
   endMySession,
   eraseMe,
   exportMyData,
+  exportVocabulary,
   findOrganisations,
   foundWorkplace,
   getAdoption,
@@ -179,6 +181,7 @@ export const endpoints = {
   grantModerator,
   handleStoryNotice,
   hideStory,
+  importTags,
   inviteMember,
   leaveWorkplace,
   listAuditEntries,
@@ -216,6 +219,7 @@ export const endpoints = {
   mergeTag,
   mergeWorkplace,
   previewRetagging,
+  previewTagImport,
   publishDraft,
   readyz,
   refuseRequest,

@@ -9,6 +9,8 @@ const stale = "401 401 403 403 412 412";
 
 const missing = "401 401 403 403 404 404";
 
+const noTags = Buffer.from("slug\n").toString("base64");
+
 /** What moderators do to tags, as everyone who may come is answered. */
 export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
   const { id } = await db
@@ -25,7 +27,10 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       decideProposal: stale,
       deprecateTag: stale,
       editTag: stale,
+      exportVocabulary: moderators,
       getCuratedTag: moderators,
+      // The preview that it names is none.
+      importTags: stale,
       // There is no such operation.
       getTagOperation: missing,
       listMissedSearches: moderators,
@@ -37,6 +42,7 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       listVocabulary: moderators,
       mergeTag: stale,
       previewRetagging: moderators,
+      previewTagImport: moderators,
       retagStories: moderators,
       reviveTag: stale,
       settleOperationStory: missing,
@@ -49,12 +55,15 @@ export async function curationAccess({ db }: TestApp): Promise<AccessPart> {
       decideProposal: { decision: "decline", reason: "Kokeilu" },
       deprecateTag: { reason: "Kokeilu" },
       editTag: tagNamed("oikeus"),
+      importTags: { format: "csv", file: noTags, digest: "" },
       mergeTag: { into: randomUUID() },
+      previewTagImport: { format: "csv", file: noTags },
       retagStories: { stories: [randomUUID()], add: [id] },
       settleOperationStory: { tags: null },
       splitTag: { moves: [{ tag: id, stories: [randomUUID()] }] },
     },
     parameters: {
+      exportVocabulary: "csv",
       decideProposal: id,
       deprecateTag: id,
       editTag: id,

@@ -1,3 +1,4 @@
+import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
@@ -92,6 +93,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "The workplace that stays must be approved first.",
   },
   curation: curationRefusals,
+  files: fileRefusals,
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,

@@ -1,3 +1,4 @@
+import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
@@ -93,6 +94,7 @@ export const refusals = {
     mergeWaiting: "Työpaikka, johon yhdistetään, pitää ensin hyväksyä.",
   },
   curation: curationRefusals,
+  files: fileRefusals,
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,

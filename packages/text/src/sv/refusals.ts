@@ -1,3 +1,4 @@
+import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
 import { claimRefusals } from "./claim-refusals.ts";
@@ -95,6 +96,7 @@ export const refusals: typeof fi = {
     mergeWaiting: "Arbetsplatsen som blir kvar måste först godkännas.",
   },
   curation: curationRefusals,
+  files: fileRefusals,
   reports: reportRefusals,
   adoptions: adoptionRefusals,
   claims: claimRefusals,

@@ -27,17 +27,11 @@ const browserBuild: BuildEnvironmentOptions = {
           },
           {
             name: "app",
-            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.])|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths|reuse-paths)[^\\/]+$)|vite[\\/]preload-helper/,
+            test: /[\\/](?:web[\\/]src[\\/](?:platform[\\/](?!writing)|site[\\/]|ui[\\/](?:icons|logo)|search[\\/](?:search-field|suggest-input)[.]|stories[\\/](?:story-card|status-pill|years|use-story-lang)[.]|practices[\\/]queries)|text[\\/]src[\\/](?!static-page|api-docs|dates|time-of-day|work-paths|reuse-paths)[^\\/]+$)|vite[\\/]preload-helper/,
             minShareCount: 2,
           },
           {
-            // A draft's preview shows what a story's page is made of: cards apart, which the search has, one file.
-            name: "card",
-            test: /[\\/]web[\\/]src[\\/]stories[\\/](?:story-card|status-pill|years|use-story-lang)[.]/,
-            minShareCount: 2,
-            priority: 1,
-          },
-          {
+            // What a story's page is made of, in one file for a draft's preview and for a comparison too.
             name: "story",
             test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts|adoptions[\\/](?:adoption-|queries))|text[\\/]src[\\/]reuse-paths/,
             minShareCount: 2,

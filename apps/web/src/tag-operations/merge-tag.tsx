@@ -38,7 +38,6 @@ export function MergeTag({ tag, choices, onDone }: Props) {
         <TagPicker
           id="merge-into"
           label={merge.into}
-          hint={merge.intoHint}
           error={isTried && !chosen ? merge.intoError : errorOf(problem, "into")}
           value={chosen ? [{ id: into }] : []}
           onChange={([picked]) => setInto(picked && "id" in picked ? picked.id : "")}

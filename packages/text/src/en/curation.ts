@@ -29,12 +29,11 @@ export const curation: typeof fi = {
     broader: "Broader tag",
     broaderHint: "The tag that this one belongs to. Find it by typing.",
     yso: "YSO address",
-    ysoHint:
-      "The same concept in the General Finnish Ontology, for example http://www.yso.fi/onto/yso/p1234.",
+    ysoHint: "Copy the YSO address from Finto, for example http://www.yso.fi/onto/yso/p1234.",
   },
   errors: {
     reason: "Write a reason of at least three characters.",
-    yso: "This is not an address of YSO. Copy it from the Finto service: it begins with http://www.yso.fi/onto/ and ends with the letter p and a number.",
+    yso: "Copy the YSO address from Finto, for example http://www.yso.fi/onto/yso/p1234.",
   },
   table: {
     filter: "Find tags",

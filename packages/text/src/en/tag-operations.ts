@@ -7,7 +7,6 @@ export const tagOperations: typeof fi = {
   merge: {
     title: "Merge into another tag",
     into: "Into which tag is this merged?",
-    intoHint: "Choose the one that stays. Find it by typing.",
     intoError: "Choose a tag from the list.",
     willHappen: "What will happen",
     consequences: (n, into) => [
@@ -16,7 +15,6 @@ export const tagOperations: typeof fi = {
         : `${count(n, { one: "story moves", other: "stories move" })} to the tag ${into}.`,
       `The old address leads to the page of ${into}.`,
       "Names, synonyms and hidden words go along: the search finds by them at once.",
-      "Narrower tags go along.",
       "The merger can be undone for 30 days.",
     ],
     doIt: "Merge",

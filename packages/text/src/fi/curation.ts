@@ -29,12 +29,11 @@ export const curation = {
     broader: "Laajempi asiasana",
     broaderHint: "Asiasana, johon tämä kuuluu. Etsi kirjoittamalla.",
     yso: "YSO-osoite",
-    ysoHint:
-      "Sama käsite Yleisessä suomalaisessa ontologiassa, esimerkiksi http://www.yso.fi/onto/yso/p1234.",
+    ysoHint: "Kopioi YSO-osoite Finto-palvelusta, esimerkiksi http://www.yso.fi/onto/yso/p1234.",
   },
   errors: {
     reason: "Kirjoita perustelu, jossa on vähintään kolme merkkiä.",
-    yso: "Osoite ei ole YSOn osoite. Kopioi se Finto-palvelusta: se alkaa http://www.yso.fi/onto/ ja päättyy p-kirjaimeen ja numeroon.",
+    yso: "Kopioi YSO-osoite Finto-palvelusta, esimerkiksi http://www.yso.fi/onto/yso/p1234.",
   },
   table: {
     filter: "Etsi asiasanoista",

@@ -7,7 +7,6 @@ export const tagOperations = {
   merge: {
     title: "Yhdistä toiseen asiasanaan",
     into: "Mihin asiasanaan tämä yhdistetään?",
-    intoHint: "Valitse se, joka jää. Etsi kirjoittamalla.",
     intoError: "Valitse asiasana luettelosta.",
     willHappen: "Näin tapahtuu",
     consequences: (n: number, into: string) => [
@@ -16,7 +15,6 @@ export const tagOperations = {
         : `${count(n, { one: "tarina siirtyy", other: "tarinaa siirtyy" })} asiasanaan ${into}.`,
       `Vanha osoite ohjaa asiasanan ${into} sivulle.`,
       "Nimet, synonyymit ja piilosanat tulevat mukana: haku löytää niillä heti.",
-      "Suppeammat asiasanat siirtyvät mukana.",
       "Yhdistämisen voi kumota 30 päivän ajan.",
     ],
     doIt: "Yhdistä",

@@ -29,11 +29,11 @@ export const curation: typeof fi = {
     broader: "Överordnat ämnesord",
     broaderHint: "Det ämnesord som detta hör till. Sök genom att skriva.",
     yso: "ALLFO-adress",
-    ysoHint: "Samma begrepp i Allmän finländsk ontologi, till exempel http://www.yso.fi/onto/yso/p1234.",
+    ysoHint: "Kopiera ALLFO-adressen från tjänsten Finto, till exempel http://www.yso.fi/onto/yso/p1234.",
   },
   errors: {
     reason: "Skriv en motivering, minst tre tecken.",
-    yso: "Adressen är inte en ALLFO-adress. Kopiera den från tjänsten Finto: den börjar med http://www.yso.fi/onto/ och slutar med bokstaven p och ett nummer.",
+    yso: "Kopiera ALLFO-adressen från tjänsten Finto, till exempel http://www.yso.fi/onto/yso/p1234.",
   },
   table: {
     filter: "Sök bland ämnesorden",

@@ -7,7 +7,6 @@ export const tagOperations: typeof fi = {
   merge: {
     title: "Slå ihop med ett annat ämnesord",
     into: "Vilket ämnesord ska det slås ihop med?",
-    intoHint: "Välj det som blir kvar. Sök genom att skriva.",
     intoError: "Välj ett ämnesord i listan.",
     willHappen: "Det här händer",
     consequences: (n, into) => [
@@ -16,7 +15,6 @@ export const tagOperations: typeof fi = {
         : `${count(n, { one: "berättelse flyttas", other: "berättelser flyttas" })} till ämnesordet ${into}.`,
       `Den gamla adressen leder till sidan för ${into}.`,
       "Namn, synonymer och dolda former följer med: sökningen hittar genast med dem.",
-      "Underordnade ämnesord följer med.",
       "Sammanslagningen kan ångras i 30 dagar.",
     ],
     doIt: "Slå ihop",

@@ -40,7 +40,11 @@ export function definePage<Data>(page: {
 
 type Load = () => Promise<{ page: Page }>;
 /** A part of the texts beyond the core, loaded with the first page that uses it. */
-export type TextPart = { name: "rest" | "overview" | "work"; load: () => Promise<void> };
+export type TextPart = {
+  /** For the server, which names the part's chunks: the browser's rest and overview go without. */
+  name?: "rest" | "overview" | "work";
+  load: () => Promise<void>;
+};
 
 type Handle = { source: string; part: TextPart["name"] | undefined };
 
@@ -49,11 +53,12 @@ type Handle = { source: string; part: TextPart["name"] | undefined };
  * the chunks that the page needs; `part` holds the texts beyond the core, where the page uses any.
  */
 export function pageRoute(path: string, source: string, load: Load, part?: TextPart): RouteObject {
-  const handle: Handle = { source, part: part?.name };
+  // Only the server asks which chunks a page needs.
+  const handle: Handle | false = import.meta.env.SSR && { source, part: part?.name };
   return {
     path,
     caseSensitive: true,
-    handle,
+    ...(handle && { handle }),
     lazy: async () => {
       const [{ page }] = await Promise.all([unlessGone(load()), part?.load()]);
       return {

@@ -28,14 +28,12 @@ const overviews = {
 export function createTexts(language: Language) {
   const texts = {} as Texts;
   const rest: TextPart = {
-    name: "rest",
     load: async () => {
       const [{ core }, { rest }] = await Promise.all([cores[language](), unlessGone(rests[language]())]);
       Object.assign(texts, { ...rest, labels: { ...core.labels, ...rest.labels } });
     },
   };
   const overview: TextPart = {
-    name: "overview",
     load: async () => {
       const [{ overview }] = await Promise.all([unlessGone(overviews[language]()), rest.load()]);
       Object.assign(texts, overview);

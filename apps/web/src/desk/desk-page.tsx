@@ -17,6 +17,7 @@ import { PublishedCards } from "./published-cards.tsx";
 import { deskQuery } from "./queries.ts";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
+import { StoriesToCheck } from "./stories-to-check.tsx";
 import "./desk.css";
 
 export const page = definePrivatePage({ title: ({ desk }) => desk.title, useMe, Content: Desk });
@@ -36,6 +37,7 @@ function Desk({ me }: { me: Me }) {
         <DeskTasks tasks={tasks} />
       </section>
       <ReaderNotices />
+      <StoriesToCheck />
       {isModerator && (
         <section>
           <h2 id="review-queue" tabIndex={-1}>

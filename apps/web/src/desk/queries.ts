@@ -3,3 +3,4 @@ import { endpointQuery } from "../platform/query-client.ts";
 export const deskQuery = endpointQuery("getMyDesk", {});
 export const waitingDraftsQuery = endpointQuery("listWaitingDrafts", {});
 export const noticesQuery = endpointQuery("listStoryNotices", {});
+export const storiesToCheckQuery = endpointQuery("listStoriesToCheck", {});

@@ -22,6 +22,13 @@ export const desk: typeof fi = {
     `${count(n, { one: "report is waiting", other: "reports are waiting" })} for a decision`,
   notices: (n: number) =>
     count(n, { one: "message from a reader is waiting", other: "messages from readers are waiting" }),
+  check: {
+    heading: "Do these still hold?",
+    lead: "Nobody has confirmed these stories for a year. Confirm a story if it still holds. Otherwise edit it or mark it as out of date.",
+    since: (day: string) => `As known on ${day}`,
+    confirm: "Still holds",
+    done: (title: string) => `Confirmed: ${title}`,
+  },
   drafts: "Drafts",
   noDrafts: "No drafts at the moment.",
   untitled: "Draft without a title",

@@ -21,6 +21,13 @@ export const desk = {
   waitingReports: (n: number) =>
     `${count(n, { one: "ilmoitus odottaa", other: "ilmoitusta odottaa" })} päätöstä`,
   notices: (n: number) => `${count(n, { one: "viesti lukijalta", other: "viestiä lukijoilta" })} odottaa`,
+  check: {
+    heading: "Pitävätkö nämä yhä paikkansa?",
+    lead: "Näitä tarinoita ei ole vahvistettu vuoteen. Vahvista tarina, jos se pitää yhä paikkansa. Muuten muokkaa sitä tai merkitse se vanhentuneeksi.",
+    since: (day: string) => `Tieto on päivältä ${day}`,
+    confirm: "Pitää yhä paikkansa",
+    done: (title: string) => `Vahvistettu: ${title}`,
+  },
   drafts: "Luonnokset",
   noDrafts: "Ei luonnoksia kesken.",
   untitled: "Nimetön luonnos",

@@ -22,6 +22,13 @@ export const desk: typeof fi = {
     `${count(n, { one: "anmälan väntar", other: "anmälningar väntar" })} på beslut`,
   notices: (n: number) =>
     count(n, { one: "meddelande från en läsare väntar", other: "meddelanden från läsare väntar" }),
+  check: {
+    heading: "Stämmer de här fortfarande?",
+    lead: "De här berättelserna har inte bekräftats på ett år. Bekräfta berättelsen om den fortfarande stämmer. Redigera den annars eller markera den som föråldrad.",
+    since: (day: string) => `Uppgiften är från ${day}`,
+    confirm: "Stämmer fortfarande",
+    done: (title: string) => `Bekräftad: ${title}`,
+  },
   drafts: "Utkast",
   noDrafts: "Inga utkast just nu.",
   untitled: "Utkast utan rubrik",

@@ -229,3 +229,15 @@ test("reading who uses a story takes one statement, and the story with it three"
   const own = () => vantaa.editor.call("getMyAdoptions", { params: { slug } });
   expect(await statementsOf(own)).toHaveLength(2);
 });
+
+test("a workplace's page with both sides of its reuse costs at most five statements", async () => {
+  const params = { slug: vantaa.slug };
+  const reading = () =>
+    Promise.all([
+      visitor("getWorkplace", { params }),
+      visitor("listStories", { query: { workplace: vantaa.slug } }),
+      visitor("listWorkplaceAdoptions", { params, query: { side: "taken" } }),
+      visitor("listWorkplaceAdoptions", { params, query: { side: "given" } }),
+    ]);
+  expect((await statementsOf(reading)).length).toBeLessThanOrEqual(5);
+});

@@ -264,7 +264,7 @@ test.describe("without JavaScript", () => {
     const { page: adopter, workplace } = await editorIn(browser, "pori", "Lukijat");
     const step = { workplace, status: "in_use", outcome: "Lukeminen lisääntyi." };
     await write(adopter, `/api/stories/${slug}/adoptions`, step);
-    for (const path of [paths.fi.story(slug), paths.fi.storyUse(slug)]) {
+    for (const path of [paths.fi.story(slug), paths.fi.storyUse(slug), paths.fi.workplace(workplace)]) {
       await page.goto(path);
       await expect(page.getByText("Lukeminen lisääntyi.")).toBeVisible();
     }

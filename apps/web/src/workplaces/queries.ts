@@ -21,6 +21,14 @@ export function storiesOfWorkplaceQuery(slug: string) {
   return endpointQuery("listStories", { query: { workplace: slug, limit: 50 } });
 }
 
+/** taken: from others; given: to others. */
+export type Side = "taken" | "given";
+
+/** The last told, as many as one answer holds. */
+export function adoptionsOfWorkplaceQuery(slug: string, side: Side) {
+  return endpointQuery("listWorkplaceAdoptions", { params: { slug }, query: { side, limit: 50 } });
+}
+
 export function teamQuery(slug: string) {
   return endpointQuery("getWorkplaceTeam", { params: { slug } });
 }

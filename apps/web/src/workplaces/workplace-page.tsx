@@ -12,7 +12,8 @@ import { useLoaded } from "../platform/use-loaded.ts";
 import { StoryList } from "../stories/story-list.tsx";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
-import { storiesOfWorkplaceQuery, workplaceQuery } from "./queries.ts";
+import { adoptionsOfWorkplaceQuery, storiesOfWorkplaceQuery, workplaceQuery } from "./queries.ts";
+import { WorkplaceAdoptions } from "./workplace-adoptions.tsx";
 import "../ui/form/form.css";
 import "../ui/page.css";
 
@@ -23,6 +24,8 @@ async function load({ queryClient, param, language }: PageArgs): Promise<Workpla
   const [workplace] = await Promise.all([
     queryClient.ensureQueryData(workplaceQuery(slug)),
     queryClient.ensureQueryData(storiesOfWorkplaceQuery(slug)),
+    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "taken")),
+    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "given")),
   ]);
   // A workplace that became another one answers at that one's address.
   if (workplace.slug !== slug) throw redirect(paths[language].workplace(workplace.slug), 301);
@@ -66,6 +69,8 @@ function WorkplacePage() {
           </Link>
         </p>
       </section>
+      <WorkplaceAdoptions slug={asked} side="taken" />
+      <WorkplaceAdoptions slug={asked} side="given" />
     </div>
   );
 }

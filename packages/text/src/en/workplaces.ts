@@ -74,6 +74,8 @@ export const workplaces: typeof fi = {
     size: "Size",
     sectors: "Sectors",
     contact: "Contact",
+    taken: "What we use from others",
+    given: "What others use from us",
     stories: "Stories",
     noStories: "The workplace has not published stories yet.",
     organisationStories: "The organisation's stories",

@@ -74,6 +74,8 @@ export const workplaces = {
     size: "Koko",
     sectors: "Toimialat",
     contact: "Yhteys",
+    taken: "Mitä käytämme muilta",
+    given: "Mitä muut käyttävät meiltä",
     stories: "Tarinat",
     noStories: "Työpaikka ei ole vielä julkaissut tarinoita.",
     organisationStories: "Organisaation tarinat",

@@ -74,6 +74,8 @@ export const workplaces: typeof fi = {
     size: "Storlek",
     sectors: "Sektorer",
     contact: "Kontakt",
+    taken: "Vad vi använder från andra",
+    given: "Vad andra använder från oss",
     stories: "Berättelser",
     noStories: "Arbetsplatsen har inte publicerat några berättelser ännu.",
     organisationStories: "Organisationens berättelser",

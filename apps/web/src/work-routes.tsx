@@ -150,6 +150,12 @@ function tagPages(path: WorkPaths, work: TextPart): RouteObject[] {
       work,
     ),
     pageRoute(
+      path.missedSearches,
+      "src/missed-searches/missed-searches-page.tsx",
+      () => import("./missed-searches/missed-searches-page.tsx"),
+      work,
+    ),
+    pageRoute(
       path.tagChanges,
       "src/tag-operations/tag-changes-page.tsx",
       () => import("./tag-operations/tag-changes-page.tsx"),

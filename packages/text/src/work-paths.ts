@@ -19,6 +19,7 @@ const words = {
     manageTags: "asiasanojen-hallinta",
     newTag: "uusi-asiasana",
     tagChanges: "asiasanojen-muutokset",
+    missedSearches: "haut-ilman-tulosta",
   },
   sv: {
     reportStory: "anmalan",
@@ -36,6 +37,7 @@ const words = {
     manageTags: "hantera-amnesord",
     newTag: "nytt-amnesord",
     tagChanges: "andringar-av-amnesord",
+    missedSearches: "sokningar-utan-traff",
   },
   en: {
     reportStory: "report",
@@ -53,6 +55,7 @@ const words = {
     manageTags: "manage-tags",
     newTag: "new-tag",
     tagChanges: "tag-changes",
+    missedSearches: "searches-without-results",
   },
 } satisfies Vocabulary;
 
@@ -99,5 +102,6 @@ function pathsIn(language: Language) {
     newTag: at("newTag"),
     /** Mergers, splits and retaggings, with a way to undo them. */
     tagChanges: at("tagChanges"),
+    missedSearches: at("missedSearches"),
   };
 }

@@ -12,6 +12,7 @@ export function WorkbenchNav() {
   const pages = [
     { to: path.manageTags, text: nav.vocabulary },
     { to: path.newTag, text: nav.newTag },
+    { to: path.missedSearches, text: nav.missed },
     { to: path.tagChanges, text: nav.changes },
   ];
   return (

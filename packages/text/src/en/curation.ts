@@ -12,6 +12,7 @@ export const curation: typeof fi = {
     vocabulary: "All tags",
     newTag: "New tag",
     changes: "Changes and undo",
+    missed: "Searches without results",
   },
   states: {
     proposed: "Proposed",
@@ -66,6 +67,18 @@ export const curation: typeof fi = {
     decide: "Decide on the proposal",
     open: "Edit",
     readersPage: "See the readers' page",
+  },
+  missed: {
+    lead: "These words have been searched for at least three times, and nothing was found.",
+    none: "There are no searches without results.",
+    asked: (n, day) => `Searched for ${number.format(n)} times, last on ${day}`,
+    kind: "What does the word become?",
+    kinds: { synonym: "Synonym", hidden: "Hidden word", tag: "New tag" },
+    label: "Word",
+    language: "The word's language",
+    tag: "The tag that it means",
+    doIt: "Add",
+    aside: "Set aside",
   },
   save: {
     title: "Edit the tag",

@@ -12,6 +12,7 @@ export const curation = {
     vocabulary: "Kaikki asiasanat",
     newTag: "Uusi asiasana",
     changes: "Muutokset ja kumoaminen",
+    missed: "Haut ilman tulosta",
   },
   states: {
     proposed: "Ehdotettu",
@@ -67,6 +68,18 @@ export const curation = {
     decide: "Käsittele ehdotus",
     open: "Muokkaa",
     readersPage: "Katso lukijan sivua",
+  },
+  missed: {
+    lead: "Näillä sanoilla on haettu vähintään kolmesti eikä mitään ole löytynyt.",
+    none: "Tuloksettomia hakuja ei ole.",
+    asked: (n: number, day: string) => `Haettu ${number.format(n)} kertaa, viimeksi ${day}`,
+    kind: "Mitä sanasta tulee?",
+    kinds: { synonym: "Synonyymi", hidden: "Piilosana", tag: "Uusi asiasana" },
+    label: "Sana",
+    language: "Sanan kieli",
+    tag: "Asiasana, jota se tarkoittaa",
+    doIt: "Lisää",
+    aside: "Jätä sivuun",
   },
   save: {
     title: "Muokkaa asiasanaa",

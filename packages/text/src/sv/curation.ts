@@ -12,6 +12,7 @@ export const curation: typeof fi = {
     vocabulary: "Alla ämnesord",
     newTag: "Nytt ämnesord",
     changes: "Ändringar och ångra",
+    missed: "Sökningar utan träff",
   },
   states: {
     proposed: "Föreslaget",
@@ -67,6 +68,18 @@ export const curation: typeof fi = {
     decide: "Behandla förslaget",
     open: "Redigera",
     readersPage: "Se läsarnas sida",
+  },
+  missed: {
+    lead: "De här orden har sökts minst tre gånger utan träff.",
+    none: "Det finns inga sökningar utan träff.",
+    asked: (n, day) => `Sökt ${number.format(n)} gånger, senast ${day}`,
+    kind: "Vad blir ordet?",
+    kinds: { synonym: "Synonym", hidden: "Dold form", tag: "Nytt ämnesord" },
+    label: "Ord",
+    language: "Ordets språk",
+    tag: "Ämnesordet som det betyder",
+    doIt: "Lägg till",
+    aside: "Lägg åt sidan",
   },
   save: {
     title: "Redigera ämnesordet",

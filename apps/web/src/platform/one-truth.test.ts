@@ -5,7 +5,14 @@ import { fi } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
 import { expect, test } from "vitest";
 import { hideReasons, keepReasons } from "../reports/reasons.ts";
-import { facetNames, filterNames, maxPage, pageSize, parseSearch } from "../search/search-state.ts";
+import {
+  facetNames,
+  filterNames,
+  maxPage,
+  pageSize,
+  parseSearch,
+  searchSorts,
+} from "../search/search-state.ts";
 
 // What the browser says again, to load no schemas, and the texts, to depend on nothing: the same as the contract says.
 
@@ -14,9 +21,8 @@ test("the languages are those of the contract", () => {
 });
 
 test("the search page knows the contract's facets and limits", () => {
-  // Reuse is to come.
-  const shown = contract.facetNames.filter((name) => name !== "reuse");
-  expect(facetNames.toSorted()).toEqual(shown.toSorted());
+  expect(facetNames.toSorted()).toEqual([...contract.facetNames].toSorted());
+  expect(searchSorts).toEqual(contract.searchSorts);
   expect(maxPage * pageSize).toBe(contract.maxHits);
   const long = parseSearch(new URLSearchParams({ q: "x".repeat(9999) }), fi.labels);
   expect(long.q).toHaveLength(contract.maxQueryLength);

@@ -69,6 +69,7 @@ function labelLists(texts: Texts): Partial<Record<FilterName, Record<string, str
     effort: effortBands,
     cost: costBands,
     language: texts.common.languageNames,
+    reuse: texts.search.reuse,
     state: { published: texts.search.current, retired: texts.cards.retired },
   };
 }

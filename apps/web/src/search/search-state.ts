@@ -2,9 +2,9 @@ import type * as contract from "@tori/contract/search";
 import type { Texts } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
 
-/** What of the contract's the page has: reuse is to come. */
-export type FacetName = Exclude<contract.FacetName, "reuse">;
-export type SearchSort = Exclude<contract.SearchSort, "reused">;
+export type FacetName = contract.FacetName;
+export type SearchSort = contract.SearchSort;
+export const searchSorts: readonly SearchSort[] = ["relevance", "newest", "confirmed", "reused"];
 
 /** What a search is narrowed by: the facets, and tags, which other pages lead here with. */
 export type FilterName = FacetName | "tag";
@@ -43,6 +43,7 @@ const rules: Record<FilterName, RegExp | keyof Labels> = {
   effort: "effortBands",
   cost: "costBands",
   year: /^\d{4}$/,
+  reuse: /^[13]$/,
   language: new RegExp(`^(${languages.join("|")})$`),
   state: /^(published|retired)$/,
   tag: slug,
@@ -65,7 +66,7 @@ export function parseSearch(params: URLSearchParams, labels: Labels): SearchStat
     chosen: ofEach((name) =>
       [...new Set(params.getAll(name))].filter((value) => isValue(name, value, labels)).slice(0, maxValues),
     ),
-    sort: sort === "newest" || sort === "confirmed" ? sort : "relevance",
+    sort: searchSorts.find((each) => each === sort) ?? "relevance",
     page: cleanPage(params.get("page")),
     exact: params.get("exact") === "1",
     all: facetNames.find((name) => name === all) ?? null,

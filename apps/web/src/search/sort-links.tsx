@@ -1,15 +1,13 @@
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
-import { type SearchSort, type SearchState, formatSearch } from "./search-state.ts";
-
-const sorts: readonly SearchSort[] = ["relevance", "newest", "confirmed"];
+import { type SearchState, formatSearch, searchSorts } from "./search-state.ts";
 
 export function SortLinks({ search }: { search: SearchState }) {
   const { texts, paths } = useLanguage();
   return (
     <nav className="sort" aria-label={texts.search.sort}>
       <ul>
-        {sorts.map((sort) => (
+        {searchSorts.map((sort) => (
           <li key={sort}>
             <Link
               to={paths.search(formatSearch({ ...search, sort, page: 1 }))}

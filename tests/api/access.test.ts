@@ -3,6 +3,7 @@ import { addresses } from "@tori/contract/addresses";
 import type { EndpointName } from "@tori/contract/addresses";
 import type { ProblemBody } from "@tori/contract/problem";
 import { expect, test } from "vitest";
+import { adaptationAccess } from "../support/access/adaptations.ts";
 import { adoptionAccess } from "../support/access/adoptions.ts";
 import { claimAccess } from "../support/access/claims.ts";
 import { comparisonAccess } from "../support/access/comparison.ts";
@@ -131,6 +132,7 @@ for (const name of ["getStoryVersion", "listStoryVersions"] as const) parameters
 Object.assign(filled, { retireStory: { reason: "Kokeilu" }, unpublishStory: { reason: "Kokeilu" } });
 
 const parts = [
+  adaptationAccess(slugs[0]?.slug ?? "", workplace),
   adoptionAccess(slugs[0]?.slug ?? "", workplace),
   await comparisonAccess(site),
   await curationAccess(site),

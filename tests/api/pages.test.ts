@@ -14,6 +14,7 @@ const pages = {
   "a story's use": "/sv/berattelser/lahti-citicap-henkilokohtainen-paastokauppa/anvandning",
   "four stories compared, and a fifth searched for":
     "/fi/vertailu?tarina=lahti-citicap-henkilokohtainen-paastokauppa&tarina=soini-tarjoiluhavikki-kunnan-tyontekijoille&tarina=raseborg-meroppet-bibliotek-i-tenala&tarina=ei-ole&tarina=%00&q=koulu",
+  "where an adaptation begins": "/sv/berattelser/lahti-citicap-henkilokohtainen-paastokauppa/tillampa",
   "nothing compared": "/sv/jamforelse",
   practices: "/sv/arbetssatt",
   practice: "/sv/arbetssatt/kokeilukulttuuri",

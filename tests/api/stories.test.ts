@@ -63,7 +63,7 @@ test("a story that is based on another and its origin name each other", async ()
   const relation = starter.find((story) => "basedOn" in story && (story.basedOn as unknown[]).length > 0);
   const story = await call("getStory", { params: { slug: relation?.slug ?? "" } });
   const [origin] = story.basedOn;
-  const back = await call("getStory", { params: { slug: origin?.slug ?? "" } });
+  const back = await call("getStory", { params: { slug: origin?.story?.slug ?? "" } });
   expect(back.basisFor.map((item) => item.slug)).toContain(story.slug);
 });
 

@@ -1,5 +1,6 @@
 import { type Database, createDatabase } from "@tori/db/database";
 import type { FastifyInstance } from "fastify";
+import { adaptationRoutes } from "./adaptations/routes.ts";
 import { adoptionRoutes } from "./adoptions/routes.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
@@ -90,6 +91,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
   peopleRoutes(api);
   workplaceRoutes(api, config.publicUrl);
   draftRoutes(api, { titles: search, names, publicUrl: config.publicUrl });
+  adaptationRoutes(api, names);
   adoptionRoutes(api, config.publicUrl);
   noticeRoutes(api, config.publicUrl);
   mailboxRoutes(api, config);

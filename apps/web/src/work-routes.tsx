@@ -71,6 +71,18 @@ function storyPages(path: WorkPaths, texts: TextPart): RouteObject[] {
       texts,
     ),
     pageRoute(
+      path.adapt(":slug"),
+      "src/adaptations/begin-page.tsx",
+      () => import("./adaptations/begin-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.differences(":slug"),
+      "src/adaptations/differences-page.tsx",
+      () => import("./adaptations/differences-page.tsx"),
+      texts,
+    ),
+    pageRoute(
       path.comparison(),
       "src/comparison/comparison-page.tsx",
       () => import("./comparison/comparison-page.tsx"),

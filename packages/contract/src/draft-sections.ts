@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { IsoDate, Slug } from "./common.ts";
 import { DraftText } from "./rich-text.ts";
-import { Audience, CostBand, DurationBand, EffortBand, Sector, StoryStatus } from "./vocabulary.ts";
+import {
+  AdaptedPart,
+  Audience,
+  CostBand,
+  DifferenceKind,
+  DurationBand,
+  EffortBand,
+  RelationKind,
+  Sector,
+  StoryStatus,
+} from "./vocabulary.ts";
 
 // What a draft holds, section by section. A draft may be incomplete and too long: limits here only keep out what nobody
 // writes, so that nothing written is lost. What publishing asks for is in publishing.ts.
@@ -21,6 +31,11 @@ export type DraftTag = z.infer<typeof DraftTag>;
 
 /** Shapes of a draft's sections by key. */
 export const draftSections = {
+  /** Of a story that is made from another: which one that is, the draft itself knows. */
+  basis: z.strictObject({
+    kind: RelationKind,
+    parts: z.partialRecord(AdaptedPart, z.strictObject({ change: DifferenceKind.nullable(), why: Line })),
+  }),
   title: Line,
   summary: z.string().max(20_000),
   audience: z.array(Audience).max(4),

@@ -6,7 +6,7 @@ import { Language } from "./language.ts";
 import { OrganisationLink } from "./organisations.ts";
 import { WorkplaceLink } from "./people.ts";
 import { DraftText } from "./rich-text.ts";
-import { Story, StoryLink } from "./stories.ts";
+import { Story, StoryLink, StoryOrigin } from "./stories.ts";
 import { TagLink } from "./tags.ts";
 import { SectionKey, StoryState, StoryStatus } from "./vocabulary.ts";
 
@@ -65,6 +65,8 @@ export const Draft = z.object({
   needsReview: z.boolean(),
   /** It is to make the editors' story its workplace's own. */
   isClaim: z.boolean(),
+  /** What it is made from, if anything. */
+  basis: StoryOrigin.nullable(),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -62,6 +62,7 @@ import {
   reviewDraft,
   saveDraftSection,
 } from "./drafts.ts";
+import { createAdaptation, getAdaptation } from "./adaptations.ts";
 import { compareStories, listSavedStories, removeSavedStory, saveStory } from "./comparison.ts";
 import type { EndpointInput, EndpointResponse } from "./endpoint.ts";
 import { livez, readyz } from "./health.ts";
@@ -137,6 +138,7 @@ export const endpoints = {
   claimWaiting,
   compareStories,
   confirmStory,
+  createAdaptation,
   createAdoption,
   createDraft,
   createNextDraft,
@@ -157,6 +159,7 @@ export const endpoints = {
   exportVocabulary,
   findOrganisations,
   foundWorkplace,
+  getAdaptation,
   getAdoption,
   getCuratedTag,
   getDraft,

@@ -136,3 +136,18 @@ test("a personal identity code is named wherever readers would meet it, in the f
   ]);
   expect(lacking({ need: richTextFromPlain("Soita 040 123 4567.") })).toEqual([]);
 });
+
+test("an adaptation says what it changed and why, a copy or an inspiration as it likes", () => {
+  const basis = (kind: "copied" | "adapted" | "inspired", parts = {}) => lacking({ basis: { kind, parts } });
+  expect(basis("copied")).toEqual([]);
+  expect(basis("inspired")).toEqual([]);
+  expect(basis("adapted")).toEqual(["basis.kind: nothingChanged"]);
+  expect(basis("adapted", { need: { change: "kept", why: "" } })).toEqual(["basis.kind: nothingChanged"]);
+  expect(basis("copied", { need: { change: "changed", why: " " } })).toEqual([
+    "basis.parts.need.why: changedWhy",
+  ]);
+  expect(basis("adapted", { need: { change: "changed", why: "a".repeat(501) } })).toEqual([
+    "basis.parts.need.why: lineLong",
+  ]);
+  expect(basis("adapted", { need: { change: "changed", why: "Toisin." } })).toEqual([]);
+});

@@ -18,6 +18,8 @@ const maxTag = 100;
 
 /** Why a draft cannot be published yet; the texts are in packages/text, under the same keys. */
 export type Lack =
+  | "nothingChanged"
+  | "changedWhy"
   | "title"
   | "titleLong"
   | "summary"
@@ -58,6 +60,7 @@ export function lackingOf(draft: DraftSections, isEditorial: boolean): Lacking[]
   const demand: Demand = (holds, field, lack) => {
     if (!holds) lacking.push({ field, lack });
   };
+  demandBasis(demand, draft.basis);
   const { title = "", summary = "" } = draft;
   demand(title.trim().length >= 5, "title", "title");
   demand(title.trim().length <= maxTitle, "title", "titleLong");
@@ -87,6 +90,18 @@ function isTold(text: RichText | undefined): boolean {
 
 function demandLength(demand: Demand, field: string, text: RichText | undefined): void {
   demand(text === undefined || richTextLength(text) <= sectionLength, field, "textLong");
+}
+
+/** Readers are to learn what an adaptation changed, and why. */
+function demandBasis(demand: Demand, basis: DraftSections["basis"]): void {
+  if (!basis) return;
+  const parts = Object.entries(basis.parts);
+  const isChanged = parts.some(([, { change }]) => change === "changed");
+  demand(basis.kind !== "adapted" || isChanged, "basis.kind", "nothingChanged");
+  for (const [part, { change, why }] of parts) {
+    demand(change !== "changed" || why.trim() !== "", `basis.parts.${part}.why`, "changedWhy");
+    demandLine(demand, `basis.parts.${part}.why`, why);
+  }
 }
 
 function demandResults(demand: Demand, results: DraftSections["results"]): void {

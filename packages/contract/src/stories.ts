@@ -51,6 +51,16 @@ export type StorySource = z.infer<typeof StorySource>;
 export const StoryLink = z.object({ slug: Slug, language: Language, title: z.string() });
 export type StoryLink = z.infer<typeof StoryLink>;
 
+/** Whose story another one is made from: the name stays, title and address only while readers have it. */
+export const StoryOrigin = z.object({
+  story: StoryLink.nullable(),
+  organisation: OrganisationLink,
+  workplace: z.string().nullable(),
+  /** The version that it was made from; null where an import has told of it. */
+  version: z.int().nullable(),
+});
+export type StoryOrigin = z.infer<typeof StoryOrigin>;
+
 /** One result that was measured, in the workplace's own words. */
 export const Indicator = z.object({
   name: z.string(),
@@ -105,7 +115,7 @@ export const Story = StoryCard.omit({ organisation: true, practices: true }).ext
   stateReason: z.string().nullable(),
   licence: z.literal("CC-BY-4.0"),
   version: z.int(),
-  basedOn: z.array(StoryLink.extend({ kind: RelationKind })),
+  basedOn: z.array(StoryOrigin.extend({ kind: RelationKind })),
   /** Stories that are based on this one. */
   basisFor: z.array(StoryLink.extend({ kind: RelationKind, organisation: OrganisationLink })),
   related: z.array(StoryCard),

@@ -87,6 +87,23 @@ export type PlatformRole = z.infer<typeof PlatformRole>;
 export const RelationKind = z.enum(["copied", "adapted", "inspired"]);
 export type RelationKind = z.infer<typeof RelationKind>;
 
+/** Parts in which a story that is made from another says how it differs. */
+export const AdaptedPart = z.enum([
+  "audience",
+  "need",
+  "action",
+  "people",
+  "results",
+  "lessons",
+  "reuse",
+  "effort",
+]);
+export type AdaptedPart = z.infer<typeof AdaptedPart>;
+
+/** Of a part of the other story: the same here, or not. */
+export const DifferenceKind = z.enum(["kept", "changed"]);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
+
 /** How far a workplace is that reuses a story. */
 export const adoptionStatuses = ["planned", "piloting", "in_use", "ended"] as const;
 export const AdoptionStatus = z.enum(adoptionStatuses);

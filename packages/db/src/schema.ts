@@ -97,6 +97,7 @@ export interface AuditEntry {
 }
 
 export interface Draft {
+  based_on_version_id: string | null;
   created_at: Generated<Instant>;
   created_by: string;
   id: string;
@@ -369,6 +370,7 @@ export interface StoryRelated {
 
 export interface StoryRelation {
   based_on_id: string;
+  based_on_version_id: string | null;
   kind: RelationKind;
   origin: "import" | "person";
   story_id: string;
@@ -478,6 +480,7 @@ export interface StoryVersionTag {
 }
 
 export interface StoryVersionText {
+  differences: Generated<Json>;
   editorial_note: string | null;
   is_original: boolean;
   language: Language;

@@ -4,9 +4,9 @@ import { type Vocabulary, addVocabulary, paths } from "./paths.ts";
 // Pages that a story leads to on its way home. The search does not know them: its first load has a limit.
 
 const words = {
-  fi: { comparison: "vertailu" },
-  sv: { comparison: "jamforelse" },
-  en: { comparison: "comparison" },
+  fi: { comparison: "vertailu", adapt: "sovella", differences: "erot" },
+  sv: { comparison: "jamforelse", adapt: "tillampa", differences: "skillnader" },
+  en: { comparison: "comparison", adapt: "adapt", differences: "differences" },
 } satisfies Vocabulary;
 
 addVocabulary(words);
@@ -24,12 +24,20 @@ export const reusePaths: Record<Language, ReusePaths> = {
 };
 
 function pathsIn(language: Language) {
+  const { front, story } = paths[language];
+  const { comparison, adapt, differences } = words[language];
   return {
-    /** Stories side by side, by their slugs; anything else in the query comes after them. */
-    comparison: (slugs: readonly string[] = [], more: Record<string, string> = {}) => {
-      const asked = slugs.map((slug): [string, string] => [comparedAs[language], slug]);
-      const query = new URLSearchParams([...asked, ...Object.entries(more)]).toString();
-      return `${paths[language].front}/${words[language].comparison}${query && `?${query}`}`;
-    },
+    /** Stories side by side, by their slugs. */
+    comparison: (slugs: readonly string[] = []) =>
+      [
+        `${front}/${comparison}`,
+        slugs.map((slug) => `${comparedAs[language]}=${encodeURIComponent(slug)}`).join("&"),
+      ]
+        .filter(Boolean)
+        .join("?"),
+    /** Where one's own story begins that is made from this one. */
+    adapt: (slug: string) => `${story(slug)}/${adapt}`,
+    /** A story beside the one that it was made from. */
+    differences: (slug: string) => `${story(slug)}/${differences}`,
   };
 }

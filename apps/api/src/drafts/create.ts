@@ -7,7 +7,7 @@ import type { Write } from "../platform/writes.ts";
 import { mayWrite } from "./policy.ts";
 
 type Body = EndpointRequest<typeof contract>["body"];
-type Home = { workplaceId: string | null; organisationId: string; workplaceName: string | null };
+export type Home = { workplaceId: string | null; organisationId: string; workplaceName: string | null };
 
 /** Begins a story: its row, which gives it an id for good, and the draft of its first version. */
 export async function createDraft(write: Write, body: Body): Promise<EndpointResponse<typeof contract>> {
@@ -16,10 +16,11 @@ export async function createDraft(write: Write, body: Body): Promise<EndpointRes
     : homeOfEditorial(write, body.organisation, body.workplaceName));
   const facts = { workplaceId: home.workplaceId, state: "open" } as const;
   if (!mayWrite(write.actor, facts)) throw new Problem(home.workplaceId === null ? "forbidden" : "not_found");
-  return insert(write, home, body.language);
+  return beginStory(write, home, { language: body.language, basedOnVersionId: null });
 }
 
-async function homeOfWorkplace({ db }: Write, slug: string): Promise<Home> {
+/** @throws Problem `not_found` for one that is not there, or not any more */
+export async function homeOfWorkplace({ db }: Write, slug: string): Promise<Home> {
   const workplace = await db
     .selectFrom("workplace")
     .select(["id", "organisation_id", "name"])
@@ -43,10 +44,12 @@ async function homeOfEditorial({ db }: Write, slug: string, workplaceName: strin
   return { workplaceId: null, organisationId: organisation.id, workplaceName: workplaceName || null };
 }
 
-async function insert(
+type Beginning = { language: Language; basedOnVersionId: string | null };
+
+export async function beginStory(
   { db, actor, audit }: Write,
   home: Home,
-  language: Language,
+  { language, basedOnVersionId }: Beginning,
 ): Promise<EndpointResponse<typeof contract>> {
   const storyId = uuid();
   const id = uuid();
@@ -72,6 +75,7 @@ async function insert(
       language,
       state: "open",
       created_by: actor.personId,
+      based_on_version_id: basedOnVersionId,
     })
     .execute();
   await audit("draft.created", { draft: id, story: storyId });

@@ -14,6 +14,8 @@ export type FoundDraft = DraftFacts & {
   createdByName: string;
   /** Who accepted the licence when it was sent to the moderators. */
   sentInBy: string | null;
+  /** The version of another story that it is made from. */
+  basedOnVersionId: string | null;
   updatedAt: string;
   storySlug: string;
   storyState: StoryState;
@@ -47,6 +49,7 @@ export async function findDraft(
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
       d.created_by as "createdBy", d.updated_at as "updatedAt", d.sent_in_by as "sentInBy",
+      d.based_on_version_id as "basedOnVersionId",
       s.publisher = 'editorial' and d.workplace_id is not null as "isClaim",
       (select name from person where id = d.created_by) as "createdByName", s.slug as "storySlug", s.state as "storyState",
       (select title from story_version_text where version_id = s.published_version_id and is_original)

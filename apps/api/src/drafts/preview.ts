@@ -1,7 +1,9 @@
 import type { DraftStory, getDraftPreview as contract } from "@tori/contract/drafts";
+import type { DraftSections } from "@tori/contract/draft-sections";
 import type { EndpointResponse } from "@tori/contract/endpoint";
 import type { Language, Localized } from "@tori/contract/language";
 import type { SizeBand } from "@tori/contract/vocabulary";
+import type { StoryOrigin } from "@tori/contract/stories";
 import type { Database } from "@tori/db/database";
 import { catalogs } from "@tori/text/catalogs";
 import { sql } from "kysely";
@@ -9,6 +11,7 @@ import { type OrganisationRow, organisationColumns, toOrganisation } from "../or
 import type { Names } from "../places/names.ts";
 import type { Actor } from "../platform/access.ts";
 import { type LinkColumns, linkColumns } from "../stories/links.ts";
+import { originOf } from "../stories/origin.ts";
 import { practiceLinks, sectionList, takerOf } from "../stories/parts.ts";
 import { type ReuseRow, reuseColumn, toReuse } from "../stories/reuse.ts";
 import { lacksOf } from "./complete.ts";
@@ -28,10 +31,12 @@ export async function draftPreview(
 ): Promise<Preview> {
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft));
   const sections = await sectionValues(db, id);
-  const [home, tags, lacking] = await Promise.all([
+  const { basedOnVersionId } = draft;
+  const [home, tags, lacking, origin] = await Promise.all([
     homeOf(db, draft),
     tagsAsShown(db, sections.classification?.tags ?? [], draft.language),
     lacksOf(db, draft, sections),
+    basedOnVersionId === null ? null : originOf(db, basedOnVersionId),
   ]);
   const { texts, practices, ...facts } = versionFacts(sections);
   const { lacks } = catalogs[language].refusals.publishing;
@@ -39,6 +44,7 @@ export async function draftPreview(
     story: {
       ...facts,
       ...surroundings(draft, home, names),
+      ...(origin && { basedOn: [asBasis(origin, draft, sections)] }),
       practices: practiceLinks(
         practices.filter((slug) => names.practices.has(slug)),
         names,
@@ -48,6 +54,16 @@ export async function draftPreview(
     },
     missing: lacking.map(({ field, lack }) => ({ field, message: lacks[lack] })),
   };
+}
+
+/** Before it is published there is no page where the two stand beside each other. */
+function asBasis(
+  origin: StoryOrigin,
+  { publishedTitle }: FoundDraft,
+  { basis }: DraftSections,
+): DraftStory["basedOn"][number] {
+  const version = publishedTitle === null ? null : origin.version;
+  return { ...origin, version, kind: basis?.kind ?? "adapted" };
 }
 
 type Home = OrganisationRow &

@@ -7,6 +7,7 @@ import { refuseIdentityCodes } from "../platform/personal-data.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { indexQueue } from "../search/index-queue.ts";
+import { tieToOrigin } from "./basis.ts";
 import { completeSections } from "./complete.ts";
 import { type FoundDraft, demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
@@ -84,6 +85,7 @@ export async function release(
   const version = { id: uuid(), storyId, language: draft.language };
   const said = draft.isClaim ? await takeOver(write, draft, sections) : sections;
   await addVersion(db, version, said, acceptance);
+  await tieToOrigin(db, draft, sections.basis);
   const slug = await settleSlug(db, draft, sections.title ?? "");
   await db
     .updateTable("story")

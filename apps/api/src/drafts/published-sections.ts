@@ -39,6 +39,7 @@ type Row = {
   can_spar: boolean;
   links: NonNullable<DraftSections["links"]>;
   sources: StorySource[];
+  basis: DraftSections["basis"] | null;
 };
 
 /** What readers have of a story, as the sections of a draft. */
@@ -50,6 +51,8 @@ export async function publishedSections(
     select t.language, t.title, t.summary, t.sections, t.status_note, v.status, v.status_as_of, v.started_year,
       v.ended_year, v.effort, v.cost, v.duration, v.audience, v.results_known, v.indicators, v.practices, v.sectors,
       v.contact_email, v.contact_role, v.can_spar, v.links, v.sources,
+      (select jsonb_build_object('kind', kind, 'parts', t.differences) from story_relation
+        where story_id = s.id and based_on_version_id is not null limit 1) as basis,
       (select coalesce(jsonb_agg(case g.state
             when 'proposed' then jsonb_build_object('proposed', (select label from tag_label
               where tag_id = g.id and kind = 'preferred' order by language = t.language desc limit 1))
@@ -70,6 +73,7 @@ export async function publishedSections(
     language: row.language,
     sections: {
       ...toSections(row),
+      ...(row.basis ? { basis: row.basis } : {}),
       ...(sources.length > 0 ? { sources } : {}),
       ...(row.contact_email === null ? {} : { contact: contactOf(row.contact_email, row) }),
     },

@@ -4,6 +4,7 @@ import type { listWaitingDrafts } from "@tori/contract/drafts";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
+import { originOf } from "../stories/origin.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayDelete, mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 import { savedSections } from "./sections.ts";
@@ -15,7 +16,8 @@ const mostLines = 100;
 /** A draft as its writers see it. */
 export async function draftById(db: Database, actor: Actor, id: string): Promise<Draft> {
   const draft = await findDraft(db, id, (draft) => mayRead(actor, draft));
-  const [sections, steps, organisation] = await Promise.all([
+  const { basedOnVersionId } = draft;
+  const [sections, steps, organisation, basis] = await Promise.all([
     savedSections(db, id),
     stepsOf(db, draft),
     db
@@ -24,6 +26,7 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
       .select(["o.slug", "o.name"])
       .where("s.id", "=", draft.storyId)
       .executeTakeFirstOrThrow(),
+    basedOnVersionId === null ? null : originOf(db, basedOnVersionId),
   ]);
   const { workplaceSlug: slug, workplaceName: name } = draft;
   return {
@@ -45,6 +48,7 @@ export async function draftById(db: Database, actor: Actor, id: string): Promise
     },
     needsReview: !draft.isTrusted || draft.isClaim,
     isClaim: draft.isClaim,
+    basis,
   };
 }
 

@@ -20,6 +20,8 @@ export async function saveSection(
 ): Promise<{ etag: string; savedAt: string }> {
   const draft = await findDraft(db, id, (draft) => mayWrite(actor, draft), "draft");
   demandOpen(draft);
+  // A story that is made from no other has nothing to say of one.
+  if (key === "basis" && draft.basedOnVersionId === null) throw new Problem("not_found");
   const checked = JSON.stringify(valueOf(key, value));
   const revision = revisionOf(ifMatch);
   const { rows } = await sql<{ revision: number; saved_at: string }>`

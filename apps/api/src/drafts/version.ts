@@ -2,6 +2,7 @@ import type { DraftSections } from "@tori/contract/draft-sections";
 import type { Language } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
+import { differencesOf } from "./basis.ts";
 import { tagIdsOf } from "./tags.ts";
 import { versionFacts } from "./version-facts.ts";
 
@@ -56,6 +57,7 @@ export async function addVersion(
       sections: facts.texts,
       status_note: facts.statusNote,
       editorial_note: editorialNote(storyId),
+      differences: JSON.stringify(differencesOf(sections.basis)),
     })
     .execute();
   const tagIds = await tagIdsOf(db, sections.classification?.tags ?? [], {

@@ -3,7 +3,7 @@ import type { RichText } from "@tori/contract/rich-text";
 import type { StoryVersion, listStoryVersions } from "@tori/contract/stories";
 import type { SectionKey } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Names } from "../places/names.ts";
 import { Problem } from "../platform/problem.ts";
 import { practiceLinks, sectionList } from "./parts.ts";
@@ -38,6 +38,16 @@ export async function storyVersion(
   number: number,
 ): Promise<StoryVersion> {
   const storyId = await readableStory(db, slug);
+  const version = await findVersion({ db, names }, sql`v.story_id = ${storyId} and v.number = ${number}`);
+  if (!version) throw new Problem("not_found");
+  return version;
+}
+
+/** The version `v` that this is true of, whoever may read it. */
+export async function findVersion(
+  { db, names }: { db: Database; names: Names },
+  isIt: RawBuilder<unknown>,
+): Promise<StoryVersion | undefined> {
   const { rows } = await sql<Row>`
     select v.number, v.created_at as at, t.language, t.title, t.summary, t.sections, t.status_note as "statusNote",
       t.editorial_note as "editorialNote", v.sectors, v.practices, v.status, v.status_as_of as "statusAsOf",
@@ -53,16 +63,17 @@ export async function storyVersion(
         join tag carried on carried.id = vt.tag_id
         join tag g on g.id = coalesce(carried.merged_into_id, carried.id) and g.state = 'active') as tags
     from story_version v join story_version_text t on t.version_id = v.id and t.is_original
-    where v.story_id = ${storyId} and v.number = ${number}
+    where ${isIt}
   `.execute(db);
   const row = rows[0];
-  if (!row) throw new Problem("not_found");
-  return {
-    ...row,
-    tags: row.tags ?? [],
-    practices: practiceLinks(row.practices, names),
-    sections: sectionList(row.sections),
-  };
+  return (
+    row && {
+      ...row,
+      tags: row.tags ?? [],
+      practices: practiceLinks(row.practices, names),
+      sections: sectionList(row.sections),
+    }
+  );
 }
 
 /** The id of a story that readers have at this address, or had it at. */

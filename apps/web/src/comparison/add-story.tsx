@@ -9,7 +9,7 @@ import { useAnswer } from "../platform/use-loaded.ts";
 import { useStoryLang } from "../stories/use-story-lang.ts";
 import { Field } from "../ui/form/field.tsx";
 import { TextInput } from "../ui/form/text-input.tsx";
-import { type Comparison, isFull } from "./compared.ts";
+import { type Comparison, comparisonPath, isFull } from "./compared.ts";
 import { foundStoriesQuery } from "./queries.ts";
 
 const pause = 350;
@@ -79,8 +79,7 @@ function useSearchInAddress({ slugs }: Comparison) {
   function search(typed: unknown): void {
     clearTimeout(timer.current);
     const q = typeof typed === "string" ? typed.trim() : "";
-    const address = reusePaths[language].comparison(slugs, q === "" ? {} : { q });
-    void navigate(address, { replace: true, preventScrollReset: true });
+    void navigate(comparisonPath(language, slugs, q), { replace: true, preventScrollReset: true });
   }
   function searchSoon(typed: string): void {
     clearTimeout(timer.current);

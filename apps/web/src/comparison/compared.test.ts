@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFull, isSlug, moved, parseComparison, without } from "./compared.ts";
+import { comparisonPath, isFull, isSlug, moved, parseComparison, without } from "./compared.ts";
 
 const parse = (query: string) => parseComparison(new URLSearchParams(query));
 
@@ -37,4 +37,10 @@ test("a story moves a place earlier or later, and goes", () => {
   expect(moved(["a", "b", "c"], 1, -1)).toEqual(["b", "a", "c"]);
   expect(moved(["a", "b", "c"], 1, 1)).toEqual(["a", "c", "b"]);
   expect(without(["a", "b"], "a")).toEqual(["b"]);
+});
+
+test("an address has what is searched for behind the stories", () => {
+  expect(comparisonPath("fi", ["a"], "koulu ja")).toBe("/fi/vertailu?tarina=a&q=koulu+ja");
+  expect(comparisonPath("sv", [], "å")).toBe("/sv/jamforelse?q=%C3%A5");
+  expect(comparisonPath("en", ["a"], "")).toBe("/en/comparison?story=a");
 });

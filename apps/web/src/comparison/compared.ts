@@ -1,4 +1,5 @@
-import { comparedAs } from "@tori/text/reuse-paths";
+import type { Language } from "@tori/text/language";
+import { comparedAs, reusePaths } from "@tori/text/reuse-paths";
 
 /** A comparison as its address tells it. */
 export type Comparison = {
@@ -11,7 +12,7 @@ export type Comparison = {
 };
 
 // The contract has these too, and would bring zod along.
-const most = 4;
+export const mostCompared = 4;
 const slugForm = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestWords = 100;
 
@@ -23,10 +24,17 @@ export function parseComparison(params: URLSearchParams): Comparison {
   const slugs = [...new Set(asked.map(([, slug]) => slug))];
   const words = (params.get("q") ?? "").toWellFormed().replaceAll(/[\p{Cc}\ufffd]+/gu, " ");
   return {
-    slugs: slugs.slice(0, most),
-    left: Math.max(0, slugs.length - most),
+    slugs: slugs.slice(0, mostCompared),
+    left: Math.max(0, slugs.length - mostCompared),
     words: words.trim().slice(0, longestWords),
   };
+}
+
+/** The address of a comparison, with what is searched for beside it. */
+export function comparisonPath(language: Language, slugs: readonly string[], words: string): string {
+  const path = reusePaths[language].comparison(slugs);
+  if (words === "") return path;
+  return `${path}${slugs.length === 0 ? "?" : "&"}${new URLSearchParams({ q: words }).toString()}`;
 }
 
 /** Could a story have this address at all? */
@@ -35,7 +43,7 @@ export function isSlug(text: string): boolean {
 }
 
 export function isFull({ slugs }: Comparison): boolean {
-  return slugs.length >= most;
+  return slugs.length >= mostCompared;
 }
 
 /** The same stories with this one a place earlier or later. */

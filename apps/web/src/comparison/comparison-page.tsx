@@ -1,5 +1,4 @@
 import type { Compared } from "@tori/contract/comparison";
-import { reusePaths } from "@tori/text/reuse-paths";
 import { redirect, useLocation } from "react-router";
 import { useMe } from "../people/use-me.ts";
 import type { Head } from "../platform/head.ts";
@@ -10,7 +9,7 @@ import { useLoaded } from "../platform/use-loaded.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { Button } from "../ui/form/button.tsx";
 import { AddStory } from "./add-story.tsx";
-import { type Comparison, isSlug, parseComparison } from "./compared.ts";
+import { type Comparison, comparisonPath, isSlug, parseComparison } from "./compared.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { PrintNote, keepToday } from "./print-note.tsx";
 import { comparedStoriesQuery, foundStoriesQuery } from "./queries.ts";
@@ -35,7 +34,7 @@ async function load(args: PageArgs): Promise<void> {
   const now = slugs.map((slug) => items.find((item) => item.slug === slug)?.story?.slug ?? slug);
   if (now.every((slug, place) => slug === slugs[place])) return;
   // Stories are at other addresses by now.
-  throw redirect(reusePaths[language].comparison(now, words === "" ? {} : { q: words }));
+  throw redirect(comparisonPath(language, now, words));
 }
 
 function head(_data: void, { texts }: PageArgs): Head {

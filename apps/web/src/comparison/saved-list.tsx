@@ -10,9 +10,8 @@ import { ChoiceCard, ChoiceGroup } from "../ui/form/choice-group.tsx";
 import { Form } from "../ui/form/form.tsx";
 import { useFormTexts } from "../ui/form/form-texts.ts";
 import { Refusal } from "../ui/refusal.tsx";
+import { mostCompared } from "./compared.ts";
 import type { Saved } from "./use-saved.ts";
-
-const most = 4;
 
 type Props = { saved: Saved; compared: readonly string[] };
 
@@ -59,7 +58,7 @@ function Choice({ saved, compared }: Props) {
   function toggle(slug: string): void {
     setError(undefined);
     if (readable.includes(slug)) setChosen(readable.filter((each) => each !== slug));
-    else if (readable.length < most) setChosen([...readable, slug]);
+    else if (readable.length < mostCompared) setChosen([...readable, slug]);
   }
   function compare(): void {
     if (readable.length === 0) return setError(words.chooseFirst);
@@ -71,7 +70,7 @@ function Choice({ saved, compared }: Props) {
         id="saved-choice"
         label={words.choose}
         error={error}
-        status={useFormTexts().chosen(readable.length, most)}
+        status={useFormTexts().chosen(readable.length, mostCompared)}
       >
         {saved.items.map((item, place) => (
           <SavedRow
@@ -79,7 +78,7 @@ function Choice({ saved, compared }: Props) {
             id={place === 0 ? "saved-choice" : `saved-${item.slug}`}
             item={item}
             isChosen={readable.includes(item.slug)}
-            isFull={readable.length >= most}
+            isFull={readable.length >= mostCompared}
             onToggle={() => toggle(item.slug)}
             saved={saved}
           />

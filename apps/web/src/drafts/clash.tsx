@@ -15,6 +15,7 @@ type Props = { name: DraftSectionKey; theirs: SavedSection };
 
 /** The first field of a section that has several. */
 const firstFields: Partial<Record<DraftSectionKey, string>> = {
+  basis: "basis-kind",
   effort: "effort-effort",
   results: "results-known",
   status: "status-status",

@@ -33,7 +33,7 @@ export function DraftForm({ draft, me }: Props) {
   const [published, setPublished] = useState<Published | null>(null);
   useEffect(() => store.refresh(draft), [store, draft]);
   if (published) return <PublishedOutcome published={published} language={draft.language} />;
-  const isEditorial = draft.workplace === null;
+  const form = { isEditorial: draft.workplace === null, isAdaptation: draft.basis !== null };
   const tell = (lacks: readonly FieldProblem[]) => {
     store.tellLacks(lacks);
     setTries(({ number }) => ({ number: number + 1, lacks }));
@@ -45,7 +45,7 @@ export function DraftForm({ draft, me }: Props) {
   return (
     <DraftContext value={store}>
       <OneEditor>
-        <div className="draft-form">
+        <div className={draft.basis ? "draft-form draft-form-wide" : "draft-form"}>
           <Opening draft={draft} />
           {tries.lacks.length > 0 && (
             <ErrorSummary
@@ -53,11 +53,11 @@ export function DraftForm({ draft, me }: Props) {
               errors={tries.lacks.map(({ field, message }) => ({ id: idOfField(field), message }))}
             />
           )}
-          <FormContents isEditorial={isEditorial} />
+          <FormContents {...form} />
           <div className="draft-parts">
-            {formParts(isEditorial).map(({ id, fields }) => (
+            {formParts(form).map(({ id, fields }) => (
               <section key={id} className="draft-part" aria-labelledby={`part-${id}`}>
-                <h2 id={`part-${id}`}>{partName(id, texts, isEditorial)}</h2>
+                <h2 id={`part-${id}`}>{partName(id, texts, form.isEditorial)}</h2>
                 {fields}
               </section>
             ))}

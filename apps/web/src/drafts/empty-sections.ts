@@ -4,6 +4,7 @@ import type { SectionValue } from "./section.ts";
 
 /** What the form shows of a section that nobody has saved. */
 export const emptySections: { [K in DraftSectionKey]: SectionValue<K> } = {
+  basis: { kind: "adapted", parts: {} },
   title: "",
   summary: "",
   audience: [],

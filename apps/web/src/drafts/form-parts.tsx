@@ -1,6 +1,7 @@
 import type { DraftSectionKey } from "@tori/contract/draft-sections";
 import type { ReactNode } from "react";
 import type { Texts } from "@tori/text/fi";
+import { BasisPart } from "./basis/basis-part.tsx";
 import { ClassificationPart } from "./sections/classification-part.tsx";
 import { ContactPart } from "./sections/contact-part.tsx";
 import { EffortPart } from "./sections/effort-part.tsx";
@@ -13,15 +14,22 @@ import { TitlePart } from "./sections/title-part.tsx";
 
 type FormPart = {
   /** Of its heading, and the id that the contents lead to. */
-  id: "basics" | "story" | "outcome" | "reuse" | "now" | "classification" | "contact";
+  id: "basis" | "basics" | "story" | "outcome" | "reuse" | "now" | "classification" | "contact";
   /** What publishing asks for in it. */
   required: readonly DraftSectionKey[];
   fields: ReactNode;
 };
 
-/** The form's parts in their order. The editors' stories have no contact, and need sources. */
-export function formParts(isEditorial: boolean): FormPart[] {
+export type Form = { isEditorial: boolean; isAdaptation: boolean };
+
+/**
+ * The form's parts in their order. The editors' stories have no contact, and need sources; what is made from another
+ * story begins with that.
+ */
+export function formParts({ isEditorial, isAdaptation }: Form): FormPart[] {
+  const basis: FormPart = { id: "basis", required: [], fields: <BasisPart /> };
   return [
+    ...(isAdaptation ? [basis] : []),
     {
       id: "basics",
       required: ["title", "summary"],
@@ -80,6 +88,11 @@ export function formParts(isEditorial: boolean): FormPart[] {
   ];
 }
 
-export function partName(id: FormPart["id"] | "publishing", { drafts }: Texts, isEditorial: boolean): string {
+export function partName(
+  id: FormPart["id"] | "publishing",
+  { drafts, adaptations }: Texts,
+  isEditorial: boolean,
+): string {
+  if (id === "basis") return adaptations.part;
   return id === "contact" && isEditorial ? drafts.sourcesAndLinks : drafts[id];
 }

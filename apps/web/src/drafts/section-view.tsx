@@ -8,6 +8,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { useAnswer } from "../platform/use-loaded.ts";
 import { practicesQuery } from "../practices/queries.ts";
 import { RichText } from "../ui/rich-text.tsx";
+import { isMade } from "./basis/told-parts.ts";
 import { tagChoicesQuery } from "./queries.ts";
 import { isRichSection } from "./rich-sections.ts";
 import type { SectionValue } from "./section.ts";
@@ -53,6 +54,7 @@ const links = (items: SectionValue<"links">) =>
   items.map(({ title, url }) => [title, url].filter(Boolean).join(": "));
 
 const describe: Describe = {
+  basis: ({ kind, parts }, { texts }) => [texts.adaptations.kinds[kind], ...differenceLines(parts, texts)],
   title: (title) => [title],
   summary: (summary) => [summary],
   audience: (groups, { texts }) => groups.map((group) => texts.stories.audiences[group]),
@@ -103,3 +105,15 @@ const describe: Describe = {
   links,
   sources: links,
 };
+
+type Parts = SectionValue<"basis">["parts"];
+
+function differenceLines(parts: Parts, { adaptations, drafts }: Texts): string[] {
+  return Object.entries(parts).map(([part, { change, why }]) => {
+    const name = part as keyof Parts;
+    const words = isMade(name) ? adaptations.made : adaptations.met;
+    return [drafts.fields[name === "results" ? "resultsText" : name], change && words[change], why]
+      .filter(Boolean)
+      .join(": ");
+  });
+}

@@ -17,7 +17,15 @@ const story = {
     { title: "Uutinen", url: "https://example.org/uutinen" },
     { title: "Raportti", url: null },
   ],
-  basedOn: [{ slug: "bok-hem", language: "sv", title: "Bok hem", kind: "adapted" }],
+  basedOn: [
+    {
+      story: { slug: "bok-hem", language: "sv", title: "Bok hem" },
+      organisation: { slug: "vasa", name: { fi: "Vaasa", sv: "Vasa" } },
+      workplace: null,
+      version: null,
+      kind: "adapted",
+    },
+  ],
   publishedAt: "2026-11-24T07:15:13.437Z",
   updatedAt: "2026-11-24T07:15:13.437Z",
 } as unknown as Story;

@@ -62,6 +62,6 @@ function articleJsonLd(story: Story, origin: string): JsonLd {
       name: title,
       ...(url === null ? {} : { url }),
     })),
-    isBasedOn: story.basedOn.map((other) => storyAddress(other, origin)),
+    isBasedOn: story.basedOn.flatMap(({ story: other }) => (other ? storyAddress(other, origin) : [])),
   };
 }

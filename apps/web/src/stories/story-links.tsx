@@ -1,7 +1,8 @@
 import type { ShownStory } from "./shown-story.ts";
-import type { StoryLink } from "@tori/contract/stories";
+import type { StoryOrigin } from "@tori/contract/stories";
 import type { RelationKind } from "@tori/contract/vocabulary";
 import { locales, localized } from "@tori/text/language";
+import { reusePaths } from "@tori/text/reuse-paths";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 
@@ -25,8 +26,17 @@ export function StoryLinks({ story }: { story: ShownStory }) {
         heading={texts.stories.tags}
         items={tags.sort((one, other) => compare(one.name, other.name))}
       />
-      <Relations id="based-on" heading={texts.stories.basedOn} links={story.basedOn} />
-      <Relations id="basis-for" heading={texts.stories.basisFor} links={story.basisFor} />
+      <Relations
+        id="based-on"
+        heading={texts.stories.basedOn}
+        relations={story.basedOn}
+        differences={reusePaths[language].differences(story.slug)}
+      />
+      <Relations
+        id="basis-for"
+        heading={texts.stories.basisFor}
+        relations={story.basisFor.map((link) => ({ ...link, story: link }))}
+      />
     </>
   );
 }
@@ -51,25 +61,42 @@ function Chips({ id, heading, items }: ChipsProps) {
   );
 }
 
+type Relation = Pick<StoryOrigin, "story" | "organisation"> & Partial<StoryOrigin> & { kind: RelationKind };
+
 type RelationsProps = {
   id: string;
   heading: string;
-  links: readonly (StoryLink & { kind: RelationKind })[];
+  relations: readonly Relation[];
+  /** Where a story stands beside the one that it is made from. */
+  differences?: string;
 };
 
-function Relations({ id, heading, links }: RelationsProps) {
+/** The licence asks to name what a story is made from, also when that can no longer be read. */
+function Relations({ id, heading, relations, differences }: RelationsProps) {
   const { texts, paths, language } = useLanguage();
-  if (links.length === 0) return null;
+  if (relations.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul className="story-relations">
-        {links.map((link) => (
-          <li key={link.slug}>
-            <Link to={paths.story(link.slug)} lang={link.language === language ? undefined : link.language}>
-              {link.title}
-            </Link>
-            <span className="fact-more">{texts.labels.relationKinds[link.kind]}</span>
+        {relations.map(({ story, organisation, workplace, kind, version }) => (
+          <li key={organisation.slug + story?.slug}>
+            {story ? (
+              <Link
+                to={paths.story(story.slug)}
+                lang={story.language === language ? undefined : story.language}
+              >
+                {story.title}
+              </Link>
+            ) : (
+              texts.stories.originGone
+            )}
+            <span className="fact-more">
+              {localized(organisation.name, language)}
+              {workplace && `, ${workplace}`}. CC BY 4.0.
+            </span>
+            <span className="fact-more">{texts.labels.relationKinds[kind]}</span>
+            {differences && version && <Link to={differences}>{texts.stories.differences}</Link>}
           </li>
         ))}
       </ul>

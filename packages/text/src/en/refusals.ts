@@ -111,10 +111,17 @@ export const refusals: typeof fi = {
   storyNotReadable: "The story is not published now, so this cannot be done. Reload the page.",
   storyNotRestorable:
     "The story can already be read, or a moderator has hidden it. Reload the page to see how things are.",
+  adaptations: {
+    retired: "The story is no longer up to date, so no adaptation of it can be begun. Its page tells why.",
+    ownStory: "This is a story of your own workplace. Write its next version at your desk.",
+  },
   savedListFull: "Your list already has a hundred stories. Take one off the list to save this one.",
   publishing: {
     detail: "Something is still missing. Complete the marked parts.",
     lacks: {
+      nothingChanged:
+        "Tell of at least one part what you changed and why, or choose that you took it up as it is.",
+      changedWhy: "Tell briefly why this is different at your workplace.",
       title: "Write a title, at least five characters.",
       titleLong: "Shorten the title to 120 characters at most.",
       summary: "Say briefly what the story is about.",

@@ -112,10 +112,18 @@ export const refusals = {
   storyNotReadable: "Tarina ei ole nyt julkaistuna, joten tätä ei voi tehdä. Päivitä sivu.",
   storyNotRestorable:
     "Tarina on jo luettavissa, tai moderaattori on piilottanut sen. Päivitä sivu, niin näet tilanteen.",
+  adaptations: {
+    retired:
+      "Tarina ei ole enää ajankohtainen, joten siitä ei voi aloittaa sovellusta. Tarinan sivulta näet syyn.",
+    ownStory: "Tämä on työpaikkanne oma tarina. Kirjoittakaa siitä seuraava versio työpöydällänne.",
+  },
   savedListFull: "Listallasi on jo sata tarinaa. Poista listalta jokin, niin voit tallentaa tämän.",
   publishing: {
     detail: "Tarinasta puuttuu vielä jotakin. Täydennä merkityt kohdat.",
     lacks: {
+      nothingChanged:
+        "Kerro vähintään yhdestä kohdasta, mitä muutitte ja miksi, tai valitse, että otitte toiminnan käyttöön sellaisenaan.",
+      changedWhy: "Kerro lyhyesti, miksi tämä on teillä toisin.",
       title: "Kirjoita otsikko, vähintään viisi merkkiä.",
       titleLong: "Lyhennä otsikko enintään 120 merkkiin.",
       summary: "Kerro lyhyesti, mistä tarinassa on kyse.",

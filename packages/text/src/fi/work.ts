@@ -1,4 +1,5 @@
 import { curation } from "./curation.ts";
+import { adaptations } from "./adaptations.ts";
 import { comparison } from "./comparison.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -17,6 +18,7 @@ import { workplaces } from "./workplaces.ts";
 /** Texts of the pages of those who sign in and write, loaded with the first of them. */
 export const work = {
   curation,
+  adaptations,
   comparison,
   editor,
   desk,

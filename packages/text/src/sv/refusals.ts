@@ -114,11 +114,19 @@ export const refusals: typeof fi = {
   storyNotReadable: "Berättelsen är inte publicerad nu, så det här går inte att göra. Uppdatera sidan.",
   storyNotRestorable:
     "Berättelsen kan redan läsas, eller så har en moderator dolt den. Uppdatera sidan för att se läget.",
+  adaptations: {
+    retired:
+      "Berättelsen är inte längre aktuell, så den kan inte tillämpas. Orsaken finns på berättelsens sida.",
+    ownStory: "Det här är er egen arbetsplats berättelse. Skriv nästa version av den på ert skrivbord.",
+  },
   savedListFull:
     "Din lista har redan hundra berättelser. Ta bort någon berättelse från listan, så kan du spara den här.",
   publishing: {
     detail: "Något saknas fortfarande i berättelsen. Komplettera de markerade ställena.",
     lacks: {
+      nothingChanged:
+        "Berätta på minst ett ställe vad ni ändrade och varför, eller välj att ni tog i bruk det som det är.",
+      changedWhy: "Berätta kort varför det här är annorlunda hos er.",
       title: "Skriv en rubrik, minst fem tecken.",
       titleLong: "Korta rubriken till högst 120 tecken.",
       summary: "Berätta kort vad berättelsen handlar om.",

@@ -1,4 +1,5 @@
 import { curation } from "./curation.ts";
+import { adaptations } from "./adaptations.ts";
 import { comparison } from "./comparison.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
@@ -17,6 +18,7 @@ import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
   curation,
+  adaptations,
   comparison,
   editor,
   desk,

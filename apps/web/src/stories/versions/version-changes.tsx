@@ -1,9 +1,9 @@
 import type { StoryVersion } from "@tori/contract/stories";
 import type { Language } from "@tori/text/language";
-import type { ReactNode } from "react";
 import { useLanguage } from "../../platform/language-context.tsx";
 import { inOrder } from "../../ui/in-order.ts";
-import { type Change, changedParagraphs } from "./changed-paragraphs.ts";
+import { changedParagraphs } from "./changed-paragraphs.ts";
+import { changedParagraph } from "./changed-text.tsx";
 import { versionParts } from "./version-parts.ts";
 
 type Props = {
@@ -31,7 +31,7 @@ export function VersionChanges({ older, newer, lang }: Props) {
         <section key={heading}>
           <h3>{heading}</h3>
           <div className={by === "lines" ? "version-lines" : undefined} lang={isOwn ? lang : undefined}>
-            {inOrder(changedParagraphs(before.get(heading) ?? "", text, by).map(toParagraph))}
+            {inOrder(changedParagraphs(before.get(heading) ?? "", text, by).map(changedParagraph))}
           </div>
         </section>
       ))}
@@ -52,36 +52,5 @@ function Legend() {
     <p className="hint" aria-hidden="true">
       <ins>{words.legendAdded}</ins> {words.and} <del>{words.legendRemoved}</del>.
     </p>
-  );
-}
-
-function toParagraph(changes: Change[]): ReactNode {
-  return <p>{inOrder(changes.map(marked))}</p>;
-}
-
-function marked(change: Change): ReactNode {
-  return change.kind === "same" ? change.text : <Marked {...change} />;
-}
-
-/** Seen by its line under or through it, and heard by its words. */
-function Marked({ kind, text }: Change) {
-  const words = useLanguage().texts.versions;
-  const isAdded = kind === "added";
-  const Mark = isAdded ? "ins" : "del";
-  return (
-    <Mark>
-      <Spoken>{isAdded ? words.added : words.removed} </Spoken>
-      {text}
-      <Spoken> {isAdded ? words.addedEnd : words.removedEnd} </Spoken>
-    </Mark>
-  );
-}
-
-/** In the page's language, whatever the text's is. */
-function Spoken({ children }: { children: ReactNode }) {
-  return (
-    <span className="visually-hidden" lang={useLanguage().language}>
-      {children}
-    </span>
   );
 }

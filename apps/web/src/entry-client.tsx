@@ -44,11 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
 async function routesOf(language: Language, texts: Texts, parts: Parts): Promise<RouteObject[]> {
   const routes = createRoutes(language, parts);
   if (matchRoutes(routes, location)?.at(-1)?.route.path !== unknownPath) return routes;
-  const { createWorkRoutes, createWorkPart } = await import("./work.ts");
+  const { createWorkRoutes, createWorkParts } = await import("./work.ts");
   return createRoutes(
     language,
     parts,
-    createWorkRoutes(language, createWorkPart(texts, language), parts.rest),
+    createWorkRoutes(language, { ...createWorkParts(texts, language), rest: parts.rest }),
   );
 }
 

@@ -16,6 +16,10 @@ export const inlineScriptHashes: PageModule["inlineScriptHashes"] = [themeScript
 function createAllRoutes(language: Language): RouteObject[] {
   const load = async () => {};
   const rest: TextPart = { name: "rest", load };
-  const work = createWorkRoutes(language, { name: "work", load }, rest);
+  const work = createWorkRoutes(language, {
+    work: { name: "work", load },
+    tools: { name: "tools", load },
+    rest,
+  });
   return createRoutes(language, { rest, overview: { name: "overview", load } }, work);
 }

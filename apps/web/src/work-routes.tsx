@@ -4,19 +4,17 @@ import { reusePaths } from "@tori/text/reuse-paths";
 import { workPaths } from "@tori/text/work-paths";
 import type { RouteObject } from "react-router";
 import { type TextPart, pageRoute } from "./platform/page.ts";
+import type { WorkParts } from "./platform/writing/work-part.ts";
+
+type Parts = WorkParts & { rest: TextPart };
 
 /**
  * Pages of those who sign in and write. A reader's document knows none of them: it leaves them to the server, which
  * answers with a document that does. Their HTML is the same for everyone until scripts run.
  */
-export function createWorkRoutes(language: Language, work: TextPart, rest: TextPart): RouteObject[] {
+export function createWorkRoutes(language: Language, { work, tools, rest }: Parts): RouteObject[] {
   const path = pathsOf(language);
-  const workAndRest: TextPart = {
-    name: "work",
-    load: async () => {
-      await Promise.all([work.load(), rest.load()]);
-    },
-  };
+  const workAndRest = together(work, rest);
   return [
     pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
@@ -26,6 +24,7 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
     ...draftPages(path, workAndRest),
     ...tellingPages(path, work, workAndRest),
     ...storyPages(path, workAndRest),
+    ...comparingPages(path, together(tools, rest)),
     ...workplacePages(path, workAndRest),
     pageRoute(
       path.workplaceTasks,
@@ -33,8 +32,18 @@ export function createWorkRoutes(language: Language, work: TextPart, rest: TextP
       () => import("./workplaces/tasks-page.tsx"),
       work,
     ),
-    ...tagPages(path, work),
+    ...tagPages(path, tools),
   ];
+}
+
+/** Two parts as one, which the server knows by the first. */
+function together(part: TextPart, other: TextPart): TextPart {
+  return {
+    ...part,
+    load: async () => {
+      await Promise.all([part.load(), other.load()]);
+    },
+  };
 }
 
 type WorkPaths = ReturnType<typeof pathsOf>;
@@ -59,12 +68,6 @@ function draftPages(path: WorkPaths, texts: TextPart): RouteObject[] {
 function storyPages(path: WorkPaths, texts: TextPart): RouteObject[] {
   return [
     pageRoute(
-      path.storyVersions(":slug"),
-      "src/stories/versions/versions-page.tsx",
-      () => import("./stories/versions/versions-page.tsx"),
-      texts,
-    ),
-    pageRoute(
       path.storyUse(":slug"),
       "src/adoptions/use-page.tsx",
       () => import("./adoptions/use-page.tsx"),
@@ -74,6 +77,18 @@ function storyPages(path: WorkPaths, texts: TextPart): RouteObject[] {
       path.adapt(":slug"),
       "src/adaptations/begin-page.tsx",
       () => import("./adaptations/begin-page.tsx"),
+      texts,
+    ),
+  ];
+}
+
+/** Texts beside each other. */
+function comparingPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.storyVersions(":slug"),
+      "src/stories/versions/versions-page.tsx",
+      () => import("./stories/versions/versions-page.tsx"),
       texts,
     ),
     pageRoute(
@@ -147,37 +162,37 @@ function tellingPages(path: WorkPaths, work: TextPart, workAndRest: TextPart): R
 }
 
 /** The tag workbench. */
-function tagPages(path: WorkPaths, work: TextPart): RouteObject[] {
+function tagPages(path: WorkPaths, texts: TextPart): RouteObject[] {
   return [
     pageRoute(
       path.manageTags,
       "src/curation/manage-tags-page.tsx",
       () => import("./curation/manage-tags-page.tsx"),
-      work,
+      texts,
     ),
     pageRoute(
       path.manageTag(":id"),
       "src/curation/manage-tag-page.tsx",
       () => import("./curation/manage-tag-page.tsx"),
-      work,
+      texts,
     ),
     pageRoute(
       path.missedSearches,
       "src/missed-searches/missed-searches-page.tsx",
       () => import("./missed-searches/missed-searches-page.tsx"),
-      work,
+      texts,
     ),
     pageRoute(
       path.tagChanges,
       "src/tag-operations/tag-changes-page.tsx",
       () => import("./tag-operations/tag-changes-page.tsx"),
-      work,
+      texts,
     ),
     pageRoute(
       path.newTag,
       "src/curation/new-tag-page.tsx",
       () => import("./curation/new-tag-page.tsx"),
-      work,
+      texts,
     ),
   ];
 }

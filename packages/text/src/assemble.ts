@@ -1,17 +1,21 @@
 import type { core as fiCore } from "./fi/core.ts";
 import type { overview as fiOverview } from "./fi/overview.ts";
 import type { rest as fiRest } from "./fi/rest.ts";
+import type { tools as fiTools } from "./fi/tools.ts";
 import type { work as fiWork } from "./fi/work.ts";
 
-type Core = typeof fiCore;
-type Overview = typeof fiOverview;
-type Rest = typeof fiRest;
-type Work = typeof fiWork;
+type Parts = {
+  core: typeof fiCore;
+  rest: typeof fiRest;
+  overview: typeof fiOverview;
+  work: typeof fiWork;
+  tools: typeof fiTools;
+};
 
 /**
- * One language's catalog of its four parts: a browser gets the core at once, the others with the first page that uses
- * them, and what only those who sign in need with the first page of theirs.
+ * One language's catalog of its five parts: a browser gets the core at once, the others with the first page that uses
+ * them, and what only those who sign in need with the first page of theirs, or of their tools.
  */
-export function assemble(core: Core, rest: Rest, overview: Overview, work: Work) {
-  return { ...core, ...rest, ...overview, ...work, labels: { ...core.labels, ...rest.labels } };
+export function assemble({ core, rest, overview, work, tools }: Parts) {
+  return { ...core, ...rest, ...overview, ...work, ...tools, labels: { ...core.labels, ...rest.labels } };
 }

@@ -3,6 +3,7 @@ import type { Texts } from "./fi.ts";
 import { core } from "./en/core.ts";
 import { overview } from "./en/overview.ts";
 import { rest } from "./en/rest.ts";
+import { tools } from "./en/tools.ts";
 import { work } from "./en/work.ts";
 
-export const en: Texts = assemble(core, rest, overview, work);
+export const en: Texts = assemble({ core, rest, overview, work, tools });

@@ -51,7 +51,7 @@ function Desk({ me }: { me: Me }) {
           </p>
           <p>
             <Link className="more-link" to={workPaths[language].manageTags}>
-              {texts.curation.title}
+              {desk.tagWorkbench}
             </Link>
           </p>
         </section>
@@ -81,7 +81,7 @@ function Desk({ me }: { me: Me }) {
         <h2>{texts.people.account.title}</h2>
         <div className="button-row">
           <Link className="button button-quiet" to={reusePaths[language].comparison()}>
-            {texts.comparison.saved.heading}
+            {desk.savedStories}
           </Link>
           <Link className="button button-quiet" to={workPaths[language].account}>
             {texts.people.account.title}

@@ -103,7 +103,13 @@ function headOf({ matches, loaderData }: StaticHandlerContext): Head {
 }
 
 /** Catalogs beside the core, by the part that a page asks for. */
-const partsOf = { core: [], rest: ["rest"], overview: ["rest", "overview"], work: ["work"] };
+const partsOf = {
+  core: [],
+  rest: ["rest"],
+  overview: ["rest", "overview"],
+  work: ["work"],
+  tools: ["work", "tools"],
+};
 
 function modulesOf({ matches }: StaticHandlerContext, language: Language): string[] {
   const catalog = `../../packages/text/src/${language}`;
@@ -111,7 +117,9 @@ function modulesOf({ matches }: StaticHandlerContext, language: Language): strin
     const page = handleOf(route);
     if (!page) return [];
     const catalogs = partsOf[page.part ?? "core"].map((part) => `${catalog}/${part}.ts`);
-    return page.part === "work" ? [page.source, "src/work.ts", ...catalogs] : [page.source, ...catalogs];
+    return catalogs.some((each) => each.endsWith("/work.ts"))
+      ? [page.source, "src/work.ts", ...catalogs]
+      : [page.source, ...catalogs];
   });
   return [`${catalog}/core.ts`, ...modules];
 }

@@ -5,6 +5,8 @@ const count = counter("en");
 
 export const desk: typeof fi = {
   title: "My desk",
+  tagWorkbench: "Manage tags",
+  savedStories: "Saved stories",
   start: "Write a new story",
   whichWorkplace: "Which workplace are you writing for?",
   language: "Which language are you writing in?",

@@ -1,6 +1,4 @@
-import { curation } from "./curation.ts";
 import { adaptations } from "./adaptations.ts";
-import { comparison } from "./comparison.ts";
 import type { work as fi } from "../fi/work.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
@@ -11,15 +9,11 @@ import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
-import { versions } from "./versions.ts";
 import { reports } from "./reports.ts";
-import { tagOperations } from "./tag-operations.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
-  curation,
   adaptations,
-  comparison,
   editor,
   desk,
   drafts,
@@ -29,8 +23,6 @@ export const work: typeof fi = {
   people,
   refusals,
   reuse,
-  versions,
   reports,
-  tagOperations,
   workplaces,
 };

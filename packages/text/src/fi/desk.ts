@@ -5,6 +5,8 @@ const count = counter("fi");
 /** One's own desk: what is being written, what waits, what is out, and what there is to do. */
 export const desk = {
   title: "Oma työpöytä",
+  tagWorkbench: "Asiasanojen hallinta",
+  savedStories: "Tallennetut tarinat",
   start: "Kirjoita uusi tarina",
   whichWorkplace: "Minkä työpaikan tarinaa kirjoitat?",
   language: "Millä kielellä kirjoitat?",

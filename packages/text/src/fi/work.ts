@@ -1,6 +1,4 @@
-import { curation } from "./curation.ts";
 import { adaptations } from "./adaptations.ts";
-import { comparison } from "./comparison.ts";
 import { editor } from "./editor.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
@@ -10,16 +8,12 @@ import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
 import { reuse } from "./reuse.ts";
-import { versions } from "./versions.ts";
 import { reports } from "./reports.ts";
-import { tagOperations } from "./tag-operations.ts";
 import { workplaces } from "./workplaces.ts";
 
-/** Texts of the pages of those who sign in and write, loaded with the first of them. */
+/** Texts of the pages of those who sign in and write, but for the tools, loaded with the first of them. */
 export const work = {
-  curation,
   adaptations,
-  comparison,
   editor,
   desk,
   drafts,
@@ -29,8 +23,6 @@ export const work = {
   people,
   refusals,
   reuse,
-  versions,
   reports,
-  tagOperations,
   workplaces,
 };

@@ -5,6 +5,8 @@ const count = counter("sv");
 
 export const desk: typeof fi = {
   title: "Mitt skrivbord",
+  tagWorkbench: "Hantera ämnesord",
+  savedStories: "Sparade berättelser",
   start: "Skriv en ny berättelse",
   whichWorkplace: "För vilken arbetsplats skriver du?",
   language: "På vilket språk skriver du?",

@@ -11,14 +11,29 @@ const works = {
   en: () => import("@tori/text/en/work"),
 };
 
+const toolTexts = {
+  fi: () => import("@tori/text/fi/tools"),
+  sv: () => import("@tori/text/sv/tools"),
+  en: () => import("@tori/text/en/tools"),
+};
+
+/** `tools` brings `work` along. */
+export type WorkParts = { work: TextPart; tools: TextPart };
+
 /** What pages of those who sign in need beside the core: their texts, and the addresses of what they call. */
-export function createWorkPart(texts: Texts, language: Language): TextPart {
-  return {
-    name: "work",
+export function createWorkParts(texts: Texts, language: Language): WorkParts {
+  const work: TextPart = {
     load: async () => {
       const { work } = await unlessGone(works[language]());
       learnAddresses(workAddresses);
       Object.assign(texts, work);
     },
   };
+  const tools: TextPart = {
+    load: async () => {
+      const [{ tools }] = await Promise.all([unlessGone(toolTexts[language]()), work.load()]);
+      Object.assign(texts, tools);
+    },
+  };
+  return { work, tools };
 }

@@ -15,6 +15,7 @@ const { mauri, maija } = await signInCurators(site);
 const { call } = mauri;
 await workTagOperations(site.worker, site.db);
 await workSearch(site.worker, site.db, site.search);
+await site.worker.drained(indexQueue);
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 

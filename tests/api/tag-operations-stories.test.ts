@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { indexQueue } from "../../apps/api/src/search/index-queue.ts";
 import { workSearch } from "../../apps/api/src/search/work.ts";
@@ -18,6 +19,7 @@ const { mauri, maija } = await signInCurators(site);
 const { call } = mauri;
 await workTagOperations(site.worker, site.db);
 await workSearch(site.worker, site.db, site.search);
+await site.worker.drained(indexQueue);
 const writer = await signInAs(site, "kirjoittaja@lahti.fi", { name: "Kirsi Kirjoittaja" });
 const workplace = await workplaceWith(site.db, [{ email: writer.email, role: "editor" }]);
 
@@ -201,4 +203,12 @@ test("a running operation cannot be undone, and its preview takes a few statemen
   expect(detail).toContain("kesken");
   const statements = await statementsOf(() => preview({ q: "koulu", add: tag.id }));
   expect(statements.length).toBeLessThanOrEqual(6);
+});
+
+test("a story that is published during a retagging is indexed before the retagged ones", async () => {
+  const { rows } = await sql<{ story: string; bulk: string }>`
+    select (select priority from pgboss.job where name = 'search.index' and priority = 0 limit 1)::text as story,
+      (select priority from pgboss.job where name = 'search.index' and priority < 0 limit 1)::text as bulk
+  `.execute(site.db);
+  expect(rows).toEqual([{ story: "0", bulk: "-1" }]);
 });

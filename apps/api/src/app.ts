@@ -68,7 +68,7 @@ export async function createApp(config: Config, jobs: Jobs, web: Web | null): Pr
 
   const similar = createSimilarTags(db, search.analyzer);
   const forgetWords = () => {
-    for (const kept of [search.terms, search.named, similar.index]) kept.forget();
+    for (const kept of [search.terms, search.named, similar.index, similar.pairs]) kept.forget();
   };
   const curation = { publicUrl: config.publicUrl, forgetWords, similar };
 

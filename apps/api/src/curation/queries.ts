@@ -32,21 +32,27 @@ async function tagRows(db: Database, only: string | null): Promise<Row[]> {
         coalesce(min(label) filter (where kind = 'preferred' and language = 'fi'),
           min(label) filter (where kind = 'preferred')) as name
       from tag_label ${only === null ? sql`` : sql`where tag_id = ${only}`} group by tag_id
+    ), carrying as (
+      select vt.tag_id, s.id as story_id
+      from story_version_tag vt join story s on s.published_version_id = vt.version_id and s.state = 'published'
+      ${only === null ? sql`` : sql`where vt.tag_id = any(array(select id from tag where ${only} in (id, merged_into_id)))`}
     ), carried as (
-      select coalesce(g.merged_into_id, g.id) as tag_id, count(distinct s.id)::int as stories
-      from tag g
-      join story_version_tag vt on vt.tag_id = g.id
-      join story s on s.published_version_id = vt.version_id and s.state = 'published'
-      ${only === null ? sql`` : sql`where g.id = ${only} or g.merged_into_id = ${only}`}
+      select tag_id, count(*)::int as stories from carrying group by tag_id
+    ), joint as (
+      -- A story may carry both of two that were merged: those alone are worth telling apart.
+      select coalesce(g.merged_into_id, g.id) as tag_id, count(distinct story_id)::int as stories
+      from tag g join carrying on carrying.tag_id = g.id
+      where g.merged_into_id is not null or exists (select from tag where merged_into_id = g.id)
       group by 1
     )
     select g.id, g.slug, g.state, g.revision, g.definition, g.broader_id as broader, g.yso,
       g.merged_into_id as "mergedInto", g.state_reason as reason, g.created_at as "createdAt", term.terms,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as "proposedBy",
-      coalesce(carried.stories, 0) as "storyCount"
+      case when g.state = 'merged' then 0 else coalesce(joint.stories, carried.stories, 0) end as "storyCount"
     from tag g
     left join term on term.tag_id = g.id
     left join carried on carried.tag_id = g.id
+    left join joint on joint.tag_id = g.id
     left join person p on p.id = g.proposed_by
     ${only === null ? sql`` : sql`where g.id = ${only}`}
     order by term.name collate "fi-x-icu", g.slug

@@ -1,9 +1,12 @@
 import type { Language } from "@tori/contract/language";
-import type { AnalyzedLanguage, Analyzer } from "@tori/language/analyzer";
+import type { Analyzer } from "@tori/language/analyzer";
 import { foldWord } from "@tori/language/fold";
 import { editDistance } from "@tori/language/spelling";
 
-export type NamedTag = { id: string; terms: readonly { language: Language; label: string }[] };
+export type NamedTag = {
+  id: string;
+  terms: readonly { language: Language; label: string; isName: boolean }[];
+};
 
 export type Likeness = "form" | "compound" | "letters";
 
@@ -12,6 +15,8 @@ type Term = {
   tagId: string;
   label: string;
   language: Language;
+  /** What the tag is called; else a synonym. */
+  isName: boolean;
   /** Without å, ä and ö, spaces and hyphens. */
   folded: string;
   /** Of every word, what its forms share. */
@@ -34,7 +39,7 @@ const longWord = 9;
 
 export function indexSimilar(analyzer: Analyzer, tags: readonly NamedTag[]): SimilarIndex {
   const terms = tags.flatMap(({ id, terms }) =>
-    terms.map(({ language, label }) => readTerm(analyzer, { tagId: id, language, label })),
+    terms.map((term) => readTerm(analyzer, { tagId: id, ...term })),
   );
   const byPiece = new Map<string, Term[]>();
   for (const term of terms) {
@@ -49,7 +54,7 @@ export function indexSimilar(analyzer: Analyzer, tags: readonly NamedTag[]): Sim
 
 export function readTerm(
   analyzer: Analyzer,
-  { tagId, language, label }: { tagId: string; language: AnalyzedLanguage; label: string },
+  { tagId, language, label, isName }: Pick<Term, "tagId" | "language" | "label" | "isName">,
 ): Term {
   const tokens = analyzer.tokens(label).map(({ word }) => word);
   const analyses = tokens.map((word) => analyzer.analyze(word, language));
@@ -57,6 +62,7 @@ export function readTerm(
     tagId,
     label,
     language,
+    isName,
     folded: tokens.map(foldWord).join(""),
     words: analyses.map(({ lemmas }) => new Set(lemmas)),
     pieces: analyses.flatMap(({ lemmas, segments }) =>

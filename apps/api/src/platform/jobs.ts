@@ -12,8 +12,16 @@ export function queue<Data extends object>(name: string, options: Partial<QueueO
 
 export type Jobs = {
   /** Asks for work inside the caller's transaction: it is done if, and only if, that commits. */
-  send: <Data extends object>(db: Database, queue: Queue<Data>, data: Data) => Promise<void>;
+  send: <Data extends object>(
+    db: Database,
+    queue: Queue<Data>,
+    data: Data,
+    options?: SendOptions,
+  ) => Promise<void>;
 };
+
+/** isBulk: one of so many that everything else in the queue goes first. */
+type SendOptions = { isBulk?: boolean };
 
 /** Does the work: one per process that should. */
 export type Worker = Jobs & {
@@ -100,8 +108,8 @@ export async function startJobs(url: string, onError: (error: Error) => void): P
   boss.on("error", onError);
   await boss.start();
   return {
-    send: async (db, { name }, data) => {
-      await boss.send(name, data, { db: fromKysely(db) });
+    send: async (db, { name }, data, { isBulk = false } = {}) => {
+      await boss.send(name, data, { db: fromKysely(db), priority: isBulk ? -1 : 0 });
     },
     sendOnce: async (db, { name }, data, seconds) => {
       await boss.send(name, data, { db: fromKysely(db), singletonKey: "once", singletonSeconds: seconds });

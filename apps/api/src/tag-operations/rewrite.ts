@@ -40,7 +40,8 @@ export async function rewriteTags(
     from jsonb_to_recordset(${given}::jsonb) as r ("versionId" uuid, after uuid[]),
       unnest(r.after) with ordinality as tag (tag_id, position)
   `.execute(db);
-  for (const { storyId } of rewrites) await jobs.send(db, indexQueue, { storyId });
+  // A story that is published meanwhile is found first.
+  for (const { storyId } of rewrites) await jobs.send(db, indexQueue, { storyId }, { isBulk: true });
 }
 
 /** Merged tags with those that stand for them. */

@@ -28,7 +28,7 @@ const words = {
     textError: "Kirjoita vastaus.",
     text: "Viesti",
     thanks: "Tarinan työpaikka kiittää.",
-    takeBack: "Rajaa omaan organisaatioon",
+    takeBack: "Näytä vain omalle organisaatiolle",
     isTakenBack: "näkyy nyt vain organisaationne",
   },
   sv: {
@@ -53,7 +53,7 @@ const words = {
     textError: "Skriv ett svar.",
     text: "Meddelande",
     thanks: "Berättelsens arbetsplats tackar.",
-    takeBack: "Begränsa till den egna organisationen",
+    takeBack: "Visa bara för den egna organisationen",
     isTakenBack: "syns nu bara för medlemmar",
   },
 } as const;

@@ -65,6 +65,8 @@ for (const [language, width] of [
 
     await writer.goto(`/${language}/${text.desk}`);
     await writer.getByRole("link", { name: new RegExp(title) }).click();
+    // The desk tells the note too: what is looked at is the form.
+    await expect(writer.getByLabel(text.title)).toBeVisible();
     await expect(writer.getByText("Kerro vielä, kuka oli mukana.").first()).toBeVisible();
     await isClean(writer);
     await writer.getByLabel(text.accept).check();

@@ -10,8 +10,7 @@ import { Link } from "../platform/link.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
 import { storyQuery } from "../stories/queries.ts";
-import { useStoryLang } from "../stories/use-story-lang.ts";
-import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { StorySubHead } from "../stories/story-sub-head.tsx";
 import { BeginForm } from "./begin-form.tsx";
 import "../ui/page.css";
 
@@ -36,24 +35,13 @@ function head({ title }: Story, { texts }: PageArgs): Head {
 /** "Sovella tätä": where a workplace's own story begins that is made from this one. */
 function BeginPage() {
   const { slug = "" } = useParams();
-  const { texts, paths } = useLanguage();
+  const { texts } = useLanguage();
   const words = texts.adaptations;
   const story = useLoaded(storyQuery(slug));
   const me = useMe();
-  const lang = useStoryLang(story);
   return (
     <div className="wrap page">
-      <Breadcrumb
-        trail={[
-          { name: texts.stories.title, path: paths.search() },
-          { name: story.title, path: paths.story(slug) },
-        ]}
-        here={words.title}
-      />
-      <p className="page-kind" lang={lang}>
-        {story.title}
-      </p>
-      <h1>{words.title}</h1>
+      <StorySubHead slug={slug} story={story} title={words.title} />
       <p className="lead">{words.lead}</p>
       {story.state === "retired" ? (
         <p>{words.retired}</p>

@@ -8,8 +8,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
-import { useStoryLang } from "../stories/use-story-lang.ts";
-import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { StorySubHead } from "../stories/story-sub-head.tsx";
 import { comparedParts } from "./compared-parts.ts";
 import { PartDifference } from "./part-difference.tsx";
 import { adaptationQuery } from "./queries.ts";
@@ -42,26 +41,15 @@ function head({ story }: Adaptation, { texts }: PageArgs): Head {
 /** A story beside the one that it was made from: what its makers say of the difference, and the texts. */
 function DifferencesPage() {
   const { slug = "" } = useParams();
-  const { texts, paths, language } = useLanguage();
+  const { texts, language } = useLanguage();
   const words = texts.adaptations.differences;
   const { story, origin, parts } = useLoaded(adaptationQuery(slug));
   const original = origin.text;
-  const lang = useStoryLang(story);
   const told = new Set(Object.keys(parts) as (keyof typeof parts)[]);
   const isMarked = original?.language === story.language;
   return (
     <div className="wrap page differences">
-      <Breadcrumb
-        trail={[
-          { name: texts.stories.title, path: paths.search() },
-          { name: story.title, path: paths.story(slug) },
-        ]}
-        here={words.here}
-      />
-      <p className="page-kind" lang={lang}>
-        {story.title}
-      </p>
-      <h1>{words.title}</h1>
+      <StorySubHead slug={slug} story={story} title={words.title} here={words.here} />
       <p className="lead">{original ? words.lead : words.leadAlone}</p>
       {original && !isMarked && <p className="notice">{words.otherLanguage}</p>}
       <Heads adaptation={{ story, origin, slug, parts }} />

@@ -9,8 +9,7 @@ import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { storyQuery } from "../stories/queries.ts";
-import { useStoryLang } from "../stories/use-story-lang.ts";
-import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { StorySubHead } from "../stories/story-sub-head.tsx";
 import { Pending } from "../workplaces/pending.tsx";
 import { myAdoptionsQuery } from "./own-queries.ts";
 import { OwnPart } from "./own-part.tsx";
@@ -54,26 +53,15 @@ function head({ title }: Story, { texts }: PageArgs): Head {
 function UsePage() {
   const { slug = "" } = useParams();
   const { search } = useLocation();
-  const { texts, paths } = useLanguage();
+  const { texts } = useLanguage();
   const story = useLoaded(storyQuery(slug));
   const users = useLoaded(usersQuery(slug, search));
   const me = useMe();
   const my = useFresh(myAdoptionsQuery(slug), Boolean(me));
-  const lang = useStoryLang(story);
   const own = new Set(my.data?.items.map(({ id }) => id));
   return (
     <div className="wrap page use-page">
-      <Breadcrumb
-        trail={[
-          { name: texts.stories.title, path: paths.search() },
-          { name: story.title, path: paths.story(slug) },
-        ]}
-        here={texts.reuse.title}
-      />
-      <p className="page-kind" lang={lang}>
-        {story.title}
-      </p>
-      <h1>{texts.reuse.title}</h1>
+      <StorySubHead slug={slug} story={story} title={texts.reuse.title} />
       <p className="lead">{texts.reuse.lead}</p>
       {me === undefined && <p aria-live="polite">{texts.people.loading}</p>}
       {me === null && <SignedOut />}

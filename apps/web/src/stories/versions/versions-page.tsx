@@ -6,7 +6,7 @@ import type { Head } from "../../platform/head.ts";
 import { useLanguage } from "../../platform/language-context.tsx";
 import { type PageArgs, definePage } from "../../platform/page.ts";
 import { useLoaded } from "../../platform/use-loaded.ts";
-import { Breadcrumb } from "../../ui/breadcrumb.tsx";
+import { StorySubHead } from "../story-sub-head.tsx";
 import { storyQuery } from "../queries.ts";
 import { type Compared, comparedVersions } from "./compared-versions.ts";
 import { versionQuery, versionsQuery } from "./queries.ts";
@@ -51,7 +51,7 @@ function head({ title }: Story, { texts }: PageArgs): Head {
 function VersionsPage() {
   const { slug = "" } = useParams();
   const search = new URLSearchParams(useLocation().search);
-  const { texts, paths, language } = useLanguage();
+  const { texts, language } = useLanguage();
   const story = useLoaded(storyQuery(slug));
   const { items } = useLoaded(versionsQuery(slug));
   const numbers = items.map(({ number }) => number);
@@ -60,17 +60,7 @@ function VersionsPage() {
   const lang = story.language === language ? undefined : story.language;
   return (
     <div className="wrap page versions">
-      <Breadcrumb
-        trail={[
-          { name: texts.stories.title, path: paths.search() },
-          { name: story.title, path: paths.story(slug) },
-        ]}
-        here={words.here}
-      />
-      <p className="page-kind" lang={lang}>
-        {story.title}
-      </p>
-      <h1>{words.title}</h1>
+      <StorySubHead slug={slug} story={story} title={words.title} here={words.here} />
       <p className="lead">{compared ? words.lead : words.onlyOne}</p>
       <section aria-labelledby="versions">
         <h2 id="versions">{words.list}</h2>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { EmailAddress, Slug, Timestamp } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { WorkplaceLink } from "./people.ts";
+import { hideReasons, keepReasons, reportKinds } from "./report-grounds.ts";
 import { RichText } from "./rich-text.ts";
 import { StoryLink } from "./stories.ts";
 import { SectionKey, StoryState } from "./vocabulary.ts";
@@ -9,28 +10,9 @@ import { SectionKey, StoryState } from "./vocabulary.ts";
 // Reports of stories, by the Digital Services Act (EU) 2022/2065: anyone may report (article 16), a decision has its
 // reasons and is told to both sides (16, 17), and either may ask another moderator to look again (20).
 
-export const reportKinds = [
-  "illegal",
-  "personal_data",
-  "copyright",
-  "misleading",
-  "advertising",
-  "offensive",
-  "other",
-] as const;
 const ReportKind = z.enum(reportKinds);
 export type ReportKind = z.infer<typeof ReportKind>;
 
-export const hideReasons = [
-  "illegal",
-  "personal_data",
-  "copyright",
-  "misleading",
-  "advertising",
-  "offensive",
-  "terms",
-] as const;
-export const keepReasons = ["within_rules", "corrected", "unfounded"] as const;
 const HideReason = z.enum(hideReasons);
 const DecisionReason = z.enum([...hideReasons, ...keepReasons]);
 export type DecisionReason = z.infer<typeof DecisionReason>;

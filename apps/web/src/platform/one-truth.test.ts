@@ -1,10 +1,10 @@
-import * as reports from "@tori/contract/reports";
+import { hideReasons, keepReasons } from "@tori/contract/report-grounds";
+import { decideAppeal } from "@tori/contract/reports";
 import * as contract from "@tori/contract/search";
 import { languages as contractLanguages } from "@tori/contract/language";
 import { fi } from "@tori/text/fi";
 import { languages } from "@tori/text/language";
 import { expect, test } from "vitest";
-import { hideReasons, keepReasons } from "../reports/reasons.ts";
 import {
   facetNames,
   filterNames,
@@ -28,9 +28,13 @@ test("the search page knows the contract's facets and limits", () => {
   expect(long.q).toHaveLength(contract.maxQueryLength);
 });
 
-test("the grounds of a decision are those of the contract", () => {
-  expect(hideReasons).toEqual(reports.hideReasons);
-  expect(keepReasons).toEqual(reports.keepReasons);
+test("the grounds that a moderator chooses from are those that the API takes for the decision", () => {
+  const taken = (decision: "hide" | "keep") =>
+    [...hideReasons, ...keepReasons].filter(
+      (reason) => decideAppeal.body.safeParse({ decision, reason, words: "Perustelu" }).success,
+    );
+  expect(taken("hide")).toEqual(hideReasons);
+  expect(taken("keep")).toEqual(keepReasons);
 });
 
 test("what the search page takes for a value, the API takes too, and the other way round", () => {

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { hideReasons, keepReasons } from "@tori/contract/report-grounds";
 import type { Decision, DecisionReason, ReportCase } from "@tori/contract/reports";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -11,9 +12,9 @@ import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { Select } from "../ui/form/select.tsx";
 import { TextArea } from "../ui/form/text-area.tsx";
 import { Refusal } from "../ui/refusal.tsx";
-import { reasonsOf } from "./reasons.ts";
 
 const shortest = 3;
+const reasons = { hide: hideReasons, keep: keepReasons } as const;
 
 /** A moderator's decision: hidden or kept, on a ground of the list and with reasons in words. */
 export function DecideForm({ report }: { report: ReportCase }) {
@@ -63,7 +64,7 @@ export function DecideForm({ report }: { report: ReportCase }) {
             label={moderation.reason}
             empty={moderation.chooseReason}
             error={wrong("reason")}
-            options={reasonsOf(decision).map((value) => ({ value, label: reports.decision.reasons[value] }))}
+            options={reasons[decision].map((value) => ({ value, label: reports.decision.reasons[value] }))}
             value={reason}
             onChange={setReason}
           />

@@ -46,6 +46,7 @@ for (const language of ["fi", "sv"] as const) {
     await moderator.getByRole("link", { name: title }).first().click();
     await moderator.getByRole("button", { name: moderation.save }).click();
     await expect(moderator.locator(".error-summary")).toBeFocused();
+    await expect(moderator.getByRole("link", { name: desk.chooseError })).toBeVisible();
     await isClean(moderator);
     await moderator.getByLabel(moderation.hide).check();
     await moderator.getByLabel(moderation.reason, { exact: true }).selectOption("personal_data");

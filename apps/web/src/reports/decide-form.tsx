@@ -18,7 +18,7 @@ const reasons = { hide: hideReasons, keep: keepReasons } as const;
 
 /** A moderator's decision: hidden or kept, on a ground of the list and with reasons in words. */
 export function DecideForm({ report }: { report: ReportCase }) {
-  const { reports } = useLanguage().texts;
+  const { reports, desk } = useLanguage().texts;
   const { moderation } = reports;
   const [decision, setDecision] = useState<"hide" | "keep" | null>(null);
   const [reason, setReason] = useState<DecisionReason | null>(null);
@@ -28,7 +28,7 @@ export function DecideForm({ report }: { report: ReportCase }) {
   if (isDone) return <Notice kind="success" title={moderation.done} takesFocus />;
   const isTold = words.trim().length >= shortest;
   const errors: { id: string; message: string }[] = [];
-  if (tries > 0 && !decision) errors.push({ id: "decision", message: reports.kindError });
+  if (tries > 0 && !decision) errors.push({ id: "decision", message: desk.chooseError });
   if (tries > 0 && decision && !reason) errors.push({ id: "reason", message: moderation.reasonError });
   if (tries > 0 && !isTold) errors.push({ id: "words", message: reports.wordsError });
   const wrong = (id: string) => errors.find((error) => error.id === id)?.message ?? errorOf(problem, id);

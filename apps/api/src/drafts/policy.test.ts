@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
-import type { Actor } from "../platform/access.ts";
+import type { Standing } from "../platform/access.ts";
 import { mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 
-const actor = (given: Partial<Actor>): Actor => ({
-  personId: "p",
-  sessionId: "s",
-  name: "",
-  email: "",
-  language: "fi",
-  isBlocked: false,
-  isShared: false,
-  roles: [],
-  memberships: [],
-  ...given,
-});
+const actor = (given: Partial<Standing>): Standing => ({ roles: [], memberships: [], ...given });
 const member = (workplaceId: string, role: "author" | "editor") =>
   actor({ memberships: [{ workplaceId, organisationId: "o", role }] });
 

@@ -16,6 +16,9 @@ export type Actor = {
   memberships: { workplaceId: string; organisationId: string; role: MemberRole }[];
 };
 
+/** What a feature's policy asks of a person: the roles, and where they belong. */
+export type Standing = Pick<Actor, "roles" | "memberships">;
+
 /**
  * Who may call an endpoint at all. What one may do to the things behind it, a feature's policy.ts says. `admit` gives
  * the handler who it is for, or throws.

@@ -1,7 +1,7 @@
-import { type Browser, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Desk } from "@tori/contract/desk";
 import { wholeStory } from "../support/drafts.ts";
-import { adminPage, write } from "./people.ts";
+import { adminPage, overwrite, write } from "./people.ts";
 
 /**
  * Publishes a story of a workplace behind the pages' backs; a moderator says yes to it where it is the first.
@@ -15,15 +15,7 @@ export async function publishStory(
 ): Promise<string> {
   const { id } = (await write(editor, "/api/drafts", { workplace, language: "fi" })) as { id: string };
   for (const [key, value] of Object.entries(wholeStory(title))) {
-    const response = await editor.request.put(`/api/drafts/${id}/sections/${key}`, {
-      data: { value },
-      headers: {
-        origin: test.info().project.use.baseURL ?? "",
-        "idempotency-key": crypto.randomUUID(),
-        "if-match": '"0"',
-      },
-    });
-    if (!response.ok()) throw new Error(`${key}: ${await response.text()}`);
+    await overwrite(editor, `/api/drafts/${id}/sections/${key}`, { value }, '"0"');
   }
   const licence = { licence: "CC-BY-4.0" };
   const { state } = (await write(editor, `/api/drafts/${id}/publications`, licence)) as { state: string };

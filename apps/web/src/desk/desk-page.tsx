@@ -36,7 +36,7 @@ function Desk({ me }: { me: Me }) {
         <h2>{desk.tasks}</h2>
         <DeskTasks tasks={tasks} />
       </section>
-      <ReaderNotices />
+      {tasks.notices > 0 && <ReaderNotices />}
       <StoriesToCheck />
       {isModerator && (
         <section>

@@ -14,6 +14,7 @@ export async function moveAdoptions(write: Write, from: string, to: string): Pro
   const { rows: stories } = await sql<{ id: string }>`
     select id from story
     where workplace_id = ${from} or id in (select story_id from adoption where workplace_id = ${from})
+      or id in (select story_id from draft where workplace_id = ${from})
     order by id for no key update
   `.execute(db);
   await sql`

@@ -38,10 +38,14 @@ join story_version_text t on t.version_id = v.id and t.is_original`);
  * @throws Problem `not_found`
  */
 export async function storyToAdopt(db: DatabaseTransaction, slug: string): Promise<AdoptedStory> {
+  const { rows: locked } = await sql<{ id: string }>`
+    select id from story where id = ${storyIdAt(slug)} for no key update
+  `.execute(db);
+  // A statement of its own: it sees the version that was published while the first one waited for the lock.
   const { rows } = await sql<AdoptedStory>`
     select s.id, s.slug, t.title, s.state, s.workplace_id as "workplaceId",
       s.workplace_name as "workplaceName", ${storyDays}
-    from ${storyFacts} where s.id = ${storyIdAt(slug)} for no key update of s
+    from ${storyFacts} where s.id = ${locked[0]?.id ?? null}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
   return rows[0];

@@ -30,22 +30,25 @@ export type FoundDraft = DraftFacts & {
   workplaceState: "waiting" | "active" | "declined" | "merged" | null;
 };
 
-/** What is held until the transaction ends: the draft while it is written on, its story too while it is decided of. */
-const locks = {
-  none: sql``,
-  draft: sql`for no key update of d`,
-  story: sql`for update of d, s`,
-};
+/**
+ * What is held until the transaction ends: the draft while it is written on, its story too while it is decided of, and
+ * its workplace where that is changed besides.
+ */
+type Held = "nothing" | "draft" | "story" | "workplace";
 
 /**
- * @throws Problem `not_found` where there is none, or where `may` says that it is none of the actor's business
+ * @throws Problem `not_found` where there is none, or where `may` says that it is none of the actor's business; `stale`
+ * where a merger has just given it to another workplace than the one that is held
  */
 export async function findDraft(
   db: Database,
   id: string,
   may: (draft: DraftFacts) => boolean,
-  lock: keyof typeof locks = "none",
+  held: Held = "nothing",
 ): Promise<FoundDraft> {
+  const workplaceId = held === "workplace" ? await holdWorkplace(db, id) : undefined;
+  if (held === "workplace" || held === "story") await holdStory(db, id);
+  // A statement of its own: it sees what was written while the others waited for their locks.
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
       d.created_by as "createdBy", d.updated_at as "updatedAt", d.sent_in_by as "sentInBy",
@@ -57,11 +60,27 @@ export async function findDraft(
       w.trusted_at is not null or d.workplace_id is null as "isTrusted",
       w.slug as "workplaceSlug", w.name as "workplaceName", w.state as "workplaceState"
     from draft d join story s on s.id = d.story_id left join workplace w on w.id = d.workplace_id
-    where d.id = ${id} ${locks[lock]}
+    where d.id = ${id} ${held === "nothing" ? sql`` : sql`for no key update of d`}
   `.execute(db);
   const draft = rows[0];
   if (!draft || !may(draft)) throw new Problem("not_found");
+  if (workplaceId !== undefined && workplaceId !== draft.workplaceId) {
+    throw new Problem("stale", { detail: ({ refusals }) => refusals.draftChanged });
+  }
   return draft;
+}
+
+async function holdWorkplace(db: Database, draftId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from workplace where id = (select workplace_id from draft where id = ${draftId}) for no key update
+  `.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+async function holdStory(db: Database, draftId: string): Promise<void> {
+  await sql`
+    select from story where id = (select story_id from draft where id = ${draftId}) for no key update
+  `.execute(db);
 }
 
 /** @throws Problem `conflict` while a moderator reads the draft: nobody changes it then */

@@ -24,7 +24,7 @@ export async function reviewDraft(
   { decision, note, seen }: Review,
 ): Promise<void> {
   const { db, actor } = write;
-  const draft = await findDraft(db, id, (draft) => mayReview(actor, draft), "story");
+  const draft = await findDraft(db, id, (draft) => mayReview(actor, draft), "workplace");
   if (draft.updatedAt !== seen)
     throw new Problem("stale", { detail: ({ refusals }) => refusals.draftChanged });
   if (decision !== "publish" && note === "")

@@ -33,12 +33,12 @@ export async function blockPerson(
   const { isAdmin } = await findPerson({ db }, personId);
   if (personId === actor.personId) throw conflict((texts) => texts.refusals.blockSelf);
   if (isAdmin) throw conflict((texts) => texts.refusals.blockAdmin);
+  await db.deleteFrom("person_session").where("person_id", "=", personId).execute();
   await db
     .insertInto("person_block")
     .values({ person_id: personId, reason, blocked_by: actor.personId })
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ reason }))
     .execute();
-  await db.deleteFrom("person_session").where("person_id", "=", personId).execute();
   await audit("person.blocked", { person: personId });
 }
 

@@ -56,6 +56,12 @@ export async function erasePerson(db: DatabaseTransaction, { personId, email, ro
   if (roles.includes("admin")) {
     throw new Problem("conflict", { detail: (texts) => texts.refusals.adminCannotLeave });
   }
+  // Who joins and leaves a workplace, or is merged into another, is settled under its lock.
+  await sql`
+    select from workplace where id in (select workplace_id from membership where person_id = ${personId}
+      union select workplace_id from invitation where email = ${email})
+    order by slug for no key update
+  `.execute(db);
   for (const table of [
     "person_session",
     "person_account",

@@ -12,7 +12,12 @@ import { preferredLanguage } from "./language.ts";
 import { networkOf } from "./network.ts";
 import { Problem } from "./problem.ts";
 
-/** What a write works with. All that it does is in one transaction with its key and its audit entry. */
+/**
+ * What a write works with. All that it does is in one transaction with its key and its audit entry.
+ *
+ * Rows are locked in one order, so that no two writes ever wait for each other: workplaces by address, an operation on
+ * tags, stories by id, their drafts, the vocabulary; what hangs on one of these after it, and the person last.
+ */
 export type Write<Who extends Actor | null = Actor> = {
   db: DatabaseTransaction;
   actor: Who;

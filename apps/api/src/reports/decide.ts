@@ -13,14 +13,9 @@ type Deciding = { id: string; others: readonly string[]; decision: Decision };
  */
 export async function decideReport(write: ReportWrite, { id, others, decision }: Deciding): Promise<void> {
   const { db, audit } = write;
-  const first = await openReport(db, id);
-  const reports = [
-    first,
-    ...(await openReports(
-      db,
-      others.filter((other) => other !== id),
-    )),
-  ];
+  const reports = await openReports(db, [id, ...others]);
+  const first = reports.find((report) => report.id === id);
+  if (!first) throw new Problem("not_found");
   if (reports.some(({ storyId }) => storyId !== first.storyId)) {
     throw fieldProblem("others", ({ refusals }) => refusals.reports.otherStory);
   }

@@ -73,17 +73,21 @@ export type ReportedStory = {
   versionId: string;
 };
 
-/** A story that readers have, or had, by its id or address. @throws Problem `not_found` */
+/** A story that readers have, or had, by its id or address, locked. @throws Problem `not_found` */
 export async function reportedStory(
   db: DatabaseTransaction,
   where: { id: string } | { slug: string },
 ): Promise<ReportedStory> {
+  const story = "id" in where ? sql`id = ${where.id}` : sql`slug = ${where.slug}`;
+  const { rows: locked } = await sql<{ id: string }>`
+    select id from story where ${story} for no key update
+  `.execute(db);
+  // A statement of its own: it sees the version that was published while the first one waited for the lock.
   const { rows } = await sql<ReportedStory>`
     select s.id, s.slug, s.state, s.state_reason as "stateReason", t.title, s.workplace_id as "workplaceId",
       s.published_version_id as "versionId"
     from story s join story_version_text t on t.version_id = s.published_version_id and t.is_original
-    where ${"id" in where ? sql`s.id = ${where.id}` : sql`s.slug = ${where.slug}`}
-    for no key update of s
+    where s.id = ${locked[0]?.id ?? null}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
   return rows[0];

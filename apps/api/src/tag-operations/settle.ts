@@ -11,13 +11,13 @@ type Settling = { id: string; story: string; tags: readonly string[] | null };
 /** Decides on a story that could not be undone exactly: it gets these tags, or stays as it is. */
 export async function settleStory(write: CurationWrite, { id, story, tags }: Settling): Promise<void> {
   const { db, jobs, audit } = write;
+  const { versionId, before } = await openStory(write, id, story);
   await lockVocabulary(db);
   if (tags !== null)
     await demandTags(
       db,
       tags.map((tag, index) => ({ id: tag, field: `tags.${index}` })),
     );
-  const { versionId, before } = await openStory(write, id, story);
   const after = tags === null ? before : [...new Set(tags)];
   const isChanged = versionId !== null && !sameTags(before, after);
   if (isChanged) {

@@ -14,8 +14,8 @@ import { unmergeTag } from "./unmerge.ts";
  */
 export async function undoOperation(write: CurationWrite, id: string): Promise<void> {
   const { db, actor, jobs, audit } = write;
-  await lockVocabulary(db);
   const operation = await lockOperation(db, id);
+  await lockVocabulary(db);
   const why = whyNotUndo(operation, new Date());
   if (why !== null) throw new Problem("conflict", { detail: ({ refusals }) => refusals.curation.undo[why] });
   const isMerger = operation.kind === "merge";

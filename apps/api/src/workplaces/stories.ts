@@ -29,6 +29,7 @@ export async function renameInStories(
   workplaceId: string,
   name: string,
 ): Promise<void> {
+  await sql`select from story where workplace_id = ${workplaceId} order by id for no key update`.execute(db);
   const renamed = await db
     .updateTable("story")
     .set({ workplace_name: name })

@@ -133,7 +133,9 @@ type DecisionRow = Facts & Pick<Decisions[number], "report" | "kind">;
 
 /** Two statements. @throws Problem `not_found` for a story that is none of the actor's */
 export async function storyDecisions(db: Database, actor: Actor, slug: string): Promise<Decisions> {
-  const story = await sql<StoryRow>`select id, workplace_id as "workplaceId" from story where slug = ${slug}`
+  // One that readers never had is no moderator's to know of.
+  const story = await sql<StoryRow>`
+    select id, workplace_id as "workplaceId" from story where slug = ${slug} and published_version_id is not null`
     .execute(db)
     .then(({ rows }) => rows[0]);
   if (!story || !(mayWriteNext(actor, story) || isModerator(actor))) throw new Problem("not_found");

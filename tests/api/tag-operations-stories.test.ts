@@ -150,12 +150,68 @@ test("after a merger is undone, stories that were written meanwhile are listed, 
   expect(await tagsOf(still)).toEqual(["vanha-nimi"]);
   const open = await storiesIn(id, "open");
   expect(new Set(open.map(({ slug }) => slug))).toEqual(new Set([renewed, fresh]));
+  expect(open.find(({ slug }) => slug === renewed)).toMatchObject({
+    before: [from.id],
+    after: [into.id],
+    now: [into.id],
+  });
   await call("settleOperationStory", {
     params: { id, story: await idOf(renewed) },
     body: { tags: [from.id] },
   });
   expect(await tagsOf(renewed)).toEqual(["vanha-nimi"]);
   expect((await operation(id)).counts).toMatchObject({ undone: 1, settled: 1, open: 1 });
+});
+
+test("those that wait are decided on alike: restored where nobody has chosen other tags, the rest left as they are", async () => {
+  const [first, second, own] = [
+    await made("yhdessä"),
+    await made("yhdessä toinen"),
+    await made("yhdessä oma"),
+  ];
+  const reissued = await publish("Uusi versio, samat sanat", [first.id]);
+  const chosen = await publish("Uusi versio, omat sanat", [first.id]);
+  const stories = [await idOf(reissued), await idOf(chosen)];
+  const { id } = await call("retagStories", { body: { stories, add: [second.id], remove: [first.id] } });
+  await settled();
+  await publishNext(reissued);
+  await publishNext(chosen, [own.id]);
+  await call("undoTagOperation", { params: { id } });
+  await settled();
+  // What has gone out of use meanwhile may come back where it was.
+  const body = { reason: "Kokeilu" };
+  await call("deprecateTag", { ...seen(await tagOf(call, first.slug)), body });
+  const settle = (how: "keep" | "restore") => call("settleOperation", { params: { id }, body: { how } });
+  expect(await settle("restore")).toEqual({ settled: 1, open: 1 });
+  expect(await carriedBy(reissued)).toEqual([first.id]);
+  expect(await storiesIn(id, "open")).toMatchObject([{ slug: chosen, now: [own.id] }]);
+  const params = { id, story: stories[1] ?? "" };
+  expect(await refusal(call("settleOperationStory", { params, body: { tags: [first.id, own.id] } }))).toBe(
+    "done",
+  );
+  expect(await settle("keep")).toEqual({ settled: 0, open: 0 });
+  expect((await operation(id)).counts).toMatchObject({ settled: 2, open: 0 });
+});
+
+const carriedBy = async (slug: string) => {
+  const { rows } = await sql<{ tag_id: string }>`
+    select tag_id from story s join story_version_tag t on t.version_id = s.published_version_id
+    where s.slug = ${slug} order by position
+  `.execute(site.db);
+  return rows.map((row) => row.tag_id);
+};
+
+test("a preview tells why a story would stay as it is", async () => {
+  const [only, ...others] = await Promise.all(
+    ["ainoa", ..."abcdefghij".split("")].map((name) => made(`esikatselu ${name}`)),
+  );
+  const ids = others.map((tag) => tag.id);
+  await publish("Yhden sanan tarina", [only?.id ?? ""]);
+  await publish("Kymmenen sanan tarina", ids);
+  const bare = await preview({ tag: only?.slug, remove: only?.id });
+  expect(bare.items).toMatchObject([{ outcome: "without_tags", before: [only?.id], after: [only?.id] }]);
+  const full = await preview({ tag: others[0]?.slug, add: only?.id });
+  expect(full.items).toMatchObject([{ outcome: "too_many_tags", before: ids }]);
 });
 
 test("a tag is split by choosing which stories go where; the others keep it", async () => {

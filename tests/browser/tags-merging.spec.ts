@@ -47,7 +47,9 @@ for (const [language, width, colorScheme] of [
     const card = page.getByRole("listitem").filter({ hasText: history.titles.merge(from, into) });
     await isClean(page);
     await card.getByRole("button", { name: history.undo }).click();
-    await expect(card.getByText(history.states.undone)).toBeVisible();
+    await isClean(page);
+    await page.getByRole("dialog").getByRole("button", { name: history.undo }).click();
+    await expect(card.getByText(history.states.undone, { exact: true })).toBeVisible();
     await isClean(page);
     await page.goto(paths[language].tag(from.replace(" ", "-")));
     await expect(page.getByRole("heading", { name: from, level: 1 })).toBeVisible();

@@ -189,6 +189,18 @@ function tagPages(path: WorkPaths, texts: TextPart): RouteObject[] {
       texts,
     ),
     pageRoute(
+      path.tagChange(":id"),
+      "src/tag-operations/operation/operation-page.tsx",
+      () => import("./tag-operations/operation/operation-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.retag(),
+      "src/tag-operations/retagging/retag-page.tsx",
+      () => import("./tag-operations/retagging/retag-page.tsx"),
+      texts,
+    ),
+    pageRoute(
       path.newTag,
       "src/curation/new-tag-page.tsx",
       () => import("./curation/new-tag-page.tsx"),

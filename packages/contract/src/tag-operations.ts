@@ -115,8 +115,8 @@ const oneOrMore = z
   .optional()
   .transform(listOf);
 
-/** skipped: it would be left without a tag, or have too many. */
-const Outcome = z.enum(["changed", "unchanged", "skipped"]);
+/** The last two stay as they are: they would be left without a tag, or have too many. */
+const Outcome = z.enum(["changed", "unchanged", "without_tags", "too_many_tags"]);
 
 export const previewRetagging = endpoint("previewRetagging", {
   summary: "What giving and taking tags would do to the stories that a search finds, up to the thousandth",
@@ -167,7 +167,7 @@ export const listOperationStories = endpoint("listOperationStories", {
       StoryLink.extend({
         id: z.uuid(),
         state: OperationStoryState,
-        /** Tags before and after the operation; empty where the story came later. */
+        /** Tags before and after the operation; empty where the story came later. A merger leaves the other tag. */
         before: z.array(z.uuid()),
         after: z.array(z.uuid()),
         now: z.array(z.uuid()),
@@ -187,4 +187,19 @@ export const settleOperationStory = endpoint("settleOperationStory", {
     tags: z.array(z.uuid()).min(1).max(10).nullable(),
   }),
   response: z.object({}),
+});
+
+export const settleOperation = endpoint("settleOperation", {
+  summary: "Decides alike on all stories of an operation that wait, where that takes nothing from anybody",
+  feature: "tag-operations",
+  params: byId,
+  body: z.strictObject({
+    /** keep: all stay as they are; restore: those whose tags nobody has changed since get back those from before. */
+    how: z.enum(["keep", "restore"]),
+  }),
+  response: z.object({
+    settled: z.int(),
+    /** Those that wait still. */
+    open: z.int(),
+  }),
 });

@@ -103,6 +103,7 @@ export const workAddresses = {
   saveStory: { method: "PUT", path: "/api/me/saved-stories/:slug" },
   sendStoryNotice: { method: "POST", path: "/api/stories/:slug/notices" },
   setAdoptionVisibility: { method: "PUT", path: "/api/adoptions/:id/visibility" },
+  settleOperation: { method: "POST", path: "/api/tag-operations/:id/settlements" },
   settleOperationStory: { method: "PUT", path: "/api/tag-operations/:id/stories/:story" },
   signIn: { method: "POST", path: "/api/auth/session" },
   signOut: { method: "DELETE", path: "/api/auth/session" },

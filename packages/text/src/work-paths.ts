@@ -19,6 +19,7 @@ const words = {
     manageTags: "asiasanojen-hallinta",
     newTag: "uusi-asiasana",
     tagChanges: "asiasanojen-muutokset",
+    retag: "tarinoiden-asiasanat",
     missedSearches: "haut-ilman-tulosta",
   },
   sv: {
@@ -37,6 +38,7 @@ const words = {
     manageTags: "hantera-amnesord",
     newTag: "nytt-amnesord",
     tagChanges: "andringar-av-amnesord",
+    retag: "berattelsernas-amnesord",
     missedSearches: "sokningar-utan-traff",
   },
   en: {
@@ -55,6 +57,7 @@ const words = {
     manageTags: "manage-tags",
     newTag: "new-tag",
     tagChanges: "tag-changes",
+    retag: "tags-of-stories",
     missedSearches: "searches-without-results",
   },
 } satisfies Vocabulary;
@@ -102,6 +105,10 @@ function pathsIn(language: Language) {
     newTag: at("newTag"),
     /** Mergers, splits and retaggings, with a way to undo them. */
     tagChanges: at("tagChanges"),
+    /** One of them. */
+    tagChange: (id: string) => `${at("tagChanges")}/${id}`,
+    /** Other tags for the stories that a search finds; `query` is a search page's, without the question mark. */
+    retag: (query = "") => at("retag") + (query === "" ? "" : `?${query}`),
     missedSearches: at("missedSearches"),
   };
 }

@@ -87,8 +87,8 @@ function change(
   { storyId, versionId, now, add, remove }: Row,
   survivors: ReadonlyMap<string, string>,
 ): Outcome {
-  const after = versionId === null ? null : retagged(now, { add, remove }, survivors);
-  if (versionId === null || after === null || sameTags(now, after)) {
+  const after = retagged(now, { add, remove }, survivors);
+  if (versionId === null || typeof after === "string" || sameTags(now, after)) {
     return { storyId, state: "unchanged", rewrite: null };
   }
   return { storyId, state: "changed", rewrite: { storyId, versionId, before: now, after } };

@@ -19,10 +19,10 @@ test("what is both given and taken is given", () => {
 });
 
 test("no story is left without tags, or gets more than publishing allows", () => {
-  expect(retagged(["a"], { add: [], remove: ["a"] }, new Map())).toBeNull();
+  expect(retagged(["a"], { add: [], remove: ["a"] }, new Map())).toBe("without_tags");
   expect(retagged([], { add: [], remove: ["a"] }, new Map())).toEqual([]);
   const ten = "abcdefghij".split("");
-  expect(retagged(ten, { add: ["k"], remove: [] }, new Map())).toBeNull();
+  expect(retagged(ten, { add: ["k"], remove: [] }, new Map())).toBe("too_many_tags");
   expect(retagged(ten, { add: ["k"], remove: ["a"] }, new Map())).toEqual("bcdefghijk".split(""));
   expect(retagged([...ten, "k"], { add: [], remove: ["a"] }, new Map())).toEqual("bcdefghijk".split(""));
 });

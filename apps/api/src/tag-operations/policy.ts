@@ -6,18 +6,20 @@ const mostTags = 10;
 /** The tag that counts in place of one that may be merged into it. */
 export type Survivors = ReadonlyMap<string, string>;
 
+type Hindrance = "without_tags" | "too_many_tags";
+
 export type Changes = { add: readonly string[]; remove: readonly string[] };
 
 /**
  * A story's tags after some are given and others taken, in their order, the new ones last. A tag that stands for another
  * counts as that one.
- * @returns the same tags where nothing is to be done; null where it would be left without any, or have too many
+ * @returns the same tags where nothing is to be done; what stands in the way where it would have none, or too many
  */
 export function retagged(
   before: readonly string[],
   { add, remove }: Changes,
   survivors: Survivors,
-): string[] | null {
+): string[] | Hindrance {
   const meaning = (id: string) => survivors.get(id) ?? id;
   const added = [...new Set(add.map(meaning))];
   const removed = new Set(remove.map(meaning).filter((id) => !added.includes(id)));
@@ -25,8 +27,8 @@ export function retagged(
   const has = new Set(kept.map(meaning));
   const after = [...kept, ...added.filter((id) => !has.has(id))];
   // What had too many, or none, before is none of this change's making.
-  if (after.length === 0 && before.length > 0) return null;
-  return after.length > mostTags && after.length > before.length ? null : after;
+  if (after.length === 0 && before.length > 0) return "without_tags";
+  return after.length > mostTags && after.length > before.length ? "too_many_tags" : after;
 }
 
 export function sameTags(one: readonly string[], other: readonly string[]): boolean {

@@ -25,9 +25,9 @@ export async function previewRetagging(
 
 function outcomeOf(
   before: string[],
-  after: string[] | null,
+  after: ReturnType<typeof retagged>,
 ): Pick<Preview["items"][number], "after" | "outcome"> {
-  if (after === null) return { after: before, outcome: "skipped" };
+  if (typeof after === "string") return { after: before, outcome: after };
   return { after, outcome: sameTags(before, after) ? "unchanged" : "changed" };
 }
 

@@ -57,6 +57,19 @@ async function operationRows(
   return rows.map((row) => Object.assign(row, { undoableUntil: undoableUntil(row.madeAt).toISOString() }));
 }
 
+/**
+ * Tags with which an operation `of_all` has left its story `o`, as they are read: a merger leaves the other tag in the
+ * place of its own and of those that came along.
+ */
+export const leftTags = sql<
+  string[]
+>`case when of_all.kind <> 'merge' then coalesce(o.after_ids, '{}') else array(
+  select id from (
+    select case when was = of_all.tag_id or jsonb_exists(of_all.moved->'merged', was::text) then of_all.into_ids[1]
+      else was end as id, place
+    from unnest(o.after_ids) with ordinality as left_tag (was, place)) as read
+  group by id order by min(place)) end`;
+
 type Stories = EndpointResponse<typeof listOperationStories>;
 
 /** Stories of an operation in the order of their ids; one statement. */
@@ -68,9 +81,10 @@ export async function operationStories(
   const after = cursor === undefined ? null : decodeCursor(cursor).id;
   const { rows } = await sql<Stories["items"][number]>`
     select s.id, s.slug, t.language, t.title, o.state, coalesce(o.before_ids, '{}') as before,
-      coalesce(o.after_ids, '{}') as after,
+      ${leftTags} as after,
       array(select tag_id from story_version_tag where version_id = s.published_version_id order by position) as now
     from tag_operation_story o
+    join tag_operation of_all on of_all.id = o.operation_id
     join story s on s.id = o.story_id
     join story_version_text t on t.version_id = s.published_version_id and t.is_original
     where o.operation_id = ${id} ${state ? sql`and o.state = ${state}` : sql``}

@@ -7,7 +7,7 @@ import { retagStories, splitTag } from "./begin.ts";
 import { mergeTag } from "./merge.ts";
 import { previewRetagging } from "./preview.ts";
 import { operationStories, tagOperation, tagOperations } from "./queries.ts";
-import { settleStory } from "./settle.ts";
+import { settleOperation, settleStory } from "./settle.ts";
 import { undoOperation } from "./undo.ts";
 
 export function tagOperationRoutes(api: Api, curation: Curation, search: SearchDeps): void {
@@ -30,6 +30,9 @@ export function tagOperationRoutes(api: Api, curation: Curation, search: SearchD
     await undoOperation(given, params.id);
     return {};
   });
+  curate(api, curation, contract.settleOperation, ({ params, body }, given) =>
+    settleOperation(given, { id: params.id, how: body.how }),
+  );
   curate(api, curation, contract.settleOperationStory, async ({ params, body }, given) => {
     await settleStory(given, { ...params, tags: body.tags });
     return {};

@@ -58,6 +58,11 @@ function OpenTag({ tag, tags }: Props) {
       {tag.state === "deprecated" && <ReviveTag tag={tag} onDone={setOutcome} />}
       {tag.state !== "merged" && <MergeTag tag={tag} choices={choices} onDone={setOutcome} />}
       <TaggedStories id={tag.id} />
+      {tag.state === "active" && (
+        <p>
+          <Link to={workPaths[language].retag(`tag=${tag.slug}`)}>{texts.retagging.ofTag}</Link>
+        </p>
+      )}
     </div>
   );
 }

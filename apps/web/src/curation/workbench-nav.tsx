@@ -13,6 +13,7 @@ export function WorkbenchNav() {
     { to: path.manageTags, text: nav.vocabulary },
     { to: path.newTag, text: nav.newTag },
     { to: path.missedSearches, text: nav.missed },
+    { to: path.retag(), text: nav.retag },
     { to: path.tagChanges, text: nav.changes },
   ];
   return (

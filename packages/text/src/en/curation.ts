@@ -7,11 +7,13 @@ const number = new Intl.NumberFormat("en-GB");
 export const curation: typeof fi = {
   title: "Manage tags",
   tagTitle: "About the tag",
+  changeTitle: "Change of tags",
   nav: {
     label: "Pages for managing tags",
     vocabulary: "All tags",
     newTag: "New tag",
     changes: "Changes and undo",
+    retag: "Tags of many stories",
     missed: "Searches without results",
   },
   states: {

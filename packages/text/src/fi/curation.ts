@@ -7,11 +7,13 @@ const number = new Intl.NumberFormat("fi-FI");
 export const curation = {
   title: "Asiasanojen hallinta",
   tagTitle: "Asiasanan tiedot",
+  changeTitle: "Asiasanojen muutos",
   nav: {
     label: "Asiasanojen hallinnan sivut",
     vocabulary: "Kaikki asiasanat",
     newTag: "Uusi asiasana",
     changes: "Muutokset ja kumoaminen",
+    retag: "Monen tarinan asiasanat",
     missed: "Haut ilman tulosta",
   },
   states: {

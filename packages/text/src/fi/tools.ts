@@ -1,7 +1,8 @@
 import { comparison } from "./comparison.ts";
 import { curation } from "./curation.ts";
+import { retagging } from "./retagging.ts";
 import { tagOperations } from "./tag-operations.ts";
 import { versions } from "./versions.ts";
 
 /** Texts of pages that compare texts and curate tags: the form with its editor has no room for them. */
-export const tools = { comparison, curation, tagOperations, versions };
+export const tools = { comparison, curation, retagging, tagOperations, versions };

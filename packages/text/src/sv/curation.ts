@@ -7,11 +7,13 @@ const number = new Intl.NumberFormat("sv-FI");
 export const curation: typeof fi = {
   title: "Hantera ämnesord",
   tagTitle: "Uppgifter om ämnesordet",
+  changeTitle: "Ändring av ämnesord",
   nav: {
     label: "Sidor för hantering av ämnesord",
     vocabulary: "Alla ämnesord",
     newTag: "Nytt ämnesord",
     changes: "Ändringar och ångra",
+    retag: "Ämnesord för flera berättelser",
     missed: "Sökningar utan träff",
   },
   states: {

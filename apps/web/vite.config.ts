@@ -31,6 +31,11 @@ const browserBuild: BuildEnvironmentOptions = {
             minShareCount: 2,
           },
           {
+            // The search page in one file, though moderators' pages need parts of it: two would be more than its limit.
+            name: "search",
+            test: /[\\/]web[\\/]src[\\/]search[\\/](?!search-field|.*suggest)[^\\/]+[.]tsx?$/,
+          },
+          {
             // What a story's page is made of, in one file for a draft's preview and for a comparison too.
             name: "story",
             test: /[\\/]web[\\/]src[\\/](?:stories[\\/][^\\/]+$|organisations[\\/]place-facts|adoptions[\\/](?:adoption-|queries))|text[\\/]src[\\/]reuse-paths/,

@@ -22,8 +22,8 @@ export function DecideAlike({ id, onDecided }: Props) {
   const isRestoring = asked === "restore";
   const doIt = { keep: words.alikeKeep, restore: words.alikeRestore };
   return (
-    <div role="group" aria-label={words.alike}>
-      <p className="operation-alike">{words.alike}</p>
+    <div>
+      <h4 className="operation-alike">{words.alike}</h4>
       <div className="button-row">
         {(["restore", "keep"] as const).map((how) => (
           <Button key={how} kind="quiet" onClick={() => setAsked(how)}>

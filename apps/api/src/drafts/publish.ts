@@ -13,7 +13,7 @@ import { type FoundDraft, demandOpen, findDraft } from "./find-draft.ts";
 import { mayPublish, mayRead } from "./policy.ts";
 import { settleSlug } from "./slug.ts";
 import { demandClaimable, takeOver } from "./take-over.ts";
-import { tellModerators } from "./tell.ts";
+import { tellModerators, tellOriginsWorkplace } from "./tell.ts";
 import { addStep } from "../stories/steps.ts";
 import { addVersion } from "./version.ts";
 
@@ -74,7 +74,7 @@ type Acceptance = { acceptedBy: string; changeNote: string };
  * @returns the story's address
  */
 export async function release(
-  write: Write,
+  write: Write & { publicUrl: string },
   draft: FoundDraft,
   sections: DraftSections,
   acceptance: Acceptance,
@@ -103,6 +103,7 @@ export async function release(
   await db.deleteFrom("draft").where("id", "=", draft.id).execute();
   await addStep(write, { storyId, kind: "published" });
   await jobs.send(db, indexQueue, { storyId });
+  await tellOriginsWorkplace(write, draft, { slug, title: sections.title ?? "" });
   await audit("story.published", { story: storyId, version: version.id });
   return slug;
 }

@@ -1,8 +1,9 @@
+import type { Localized } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { type Reader, tellEach } from "../platform/mail/tell.ts";
 import type { Write } from "../platform/writes.ts";
-import { moderatorsOf } from "../workplaces/tell.ts";
+import { editorsOf, moderatorsOf } from "../workplaces/tell.ts";
 import type { FoundDraft } from "./find-draft.ts";
 
 type Telling = Pick<Write, "db" | "jobs"> & { publicUrl: string };
@@ -31,6 +32,38 @@ export async function tellWriters(
       path: (path) => path.desk,
     };
   });
+}
+
+type Made = { workplaceId: string; title: string; organisationName: Localized };
+
+/** Tells a story's workplace that another's has been made from it: with the first version, and no later one. */
+export async function tellOriginsWorkplace(
+  write: Telling,
+  { basedOnVersionId, publishedTitle, workplaceId, workplaceName }: FoundDraft,
+  { slug, title }: { slug: string; title: string },
+): Promise<void> {
+  if (basedOnVersionId === null || publishedTitle !== null) return;
+  // The editors' stories have no workplace, and nobody is told of their own.
+  const { rows } = await sql<Made>`
+    select other.workplace_id as "workplaceId", t.title, o.name as "organisationName"
+    from story_version v join story other on other.id = v.story_id
+    join story_version_text t on t.version_id = other.published_version_id and t.is_original
+    join workplace w on w.id = ${workplaceId} and w.id <> other.workplace_id
+    join organisation o on o.id = w.organisation_id
+    where v.id = ${basedOnVersionId}
+  `.execute(write.db);
+  const [origin] = rows;
+  if (!origin) return;
+  const { organisationName: names } = origin;
+  await tellEach(write, await editorsOf(write, origin.workplaceId), ({ adaptations }, language) => ({
+    says: adaptations.published({
+      workplace: workplaceName ?? "",
+      organisation: names[language] ?? names.fi,
+      title,
+      origin: origin.title,
+    }),
+    path: (path) => path.differences(slug),
+  }));
 }
 
 /** The workplace's editors, and the one who began the draft, as far as they are still there. */

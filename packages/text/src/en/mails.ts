@@ -1,4 +1,5 @@
 import { reportMails } from "./report-mails.ts";
+import { adaptationMails } from "./adaptation-mails.ts";
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { noticeMails } from "./notice-mails.ts";
@@ -21,6 +22,7 @@ export const mails: typeof fi = {
   curation: curationMails,
   reports: reportMails,
   adoptions: adoptionMails,
+  adaptations: adaptationMails,
   stillValid: (titles) => ({
     subject: titles.length === 1 ? "Does your story still hold?" : "Do your stories still hold?",
     paragraphs: [

@@ -1,4 +1,5 @@
 import { reportMails } from "./report-mails.ts";
+import { adaptationMails } from "./adaptation-mails.ts";
 import { adoptionMails } from "./adoption-mails.ts";
 import { curationMails } from "./curation-mails.ts";
 import { noticeMails } from "./notice-mails.ts";
@@ -23,6 +24,7 @@ export const mails = {
   curation: curationMails,
   reports: reportMails,
   adoptions: adoptionMails,
+  adaptations: adaptationMails,
   stillValid: (titles: readonly string[]) => ({
     subject: titles.length === 1 ? "Pitääkö tarinanne yhä paikkansa?" : "Pitävätkö tarinanne yhä paikkansa?",
     paragraphs: [

@@ -2,6 +2,7 @@ import type { Language } from "@tori/contract/language";
 import { catalogs } from "@tori/text/catalogs";
 import type { mails } from "@tori/text/fi/mails";
 import { type Paths, paths } from "@tori/text/paths";
+import { type ReusePaths, reusePaths } from "@tori/text/reuse-paths";
 import { type WorkPaths, workPaths } from "@tori/text/work-paths";
 import type { Database } from "@tori/db/database";
 import type { Jobs } from "../jobs.ts";
@@ -15,7 +16,7 @@ type Told = Pick<MailParts, "subject" | "paragraphs"> & { link: string };
 export type Message = (
   texts: typeof mails,
   language: Language,
-) => { says: Told; path: (path: Paths & WorkPaths) => string };
+) => { says: Told; path: (path: Paths & WorkPaths & ReusePaths) => string };
 
 /** `publicUrl` is where the links of mails lead. */
 type Post = { db: Database; jobs: Jobs; publicUrl: string };
@@ -31,7 +32,7 @@ export async function tellEach(
     const { subject, paragraphs } = says;
     const link = {
       label: says.link,
-      url: `${publicUrl}${path({ ...paths[language], ...workPaths[language] })}`,
+      url: `${publicUrl}${path({ ...paths[language], ...workPaths[language], ...reusePaths[language] })}`,
     };
     await postMail(db, jobs, { to: email, language, subject, paragraphs, link });
   }

@@ -33,10 +33,7 @@ export function OwnAdoption({ adoption, renew }: Props) {
       {adoption.mayEdit && (
         <>
           <Visibility adoption={adoption} onDone={tell} />
-          <details className="more" key={adoption.steps.length}>
-            <summary>{own.addStep}</summary>
-            <StepForm adoption={adoption} onDone={() => tell(own.stepAdded)} />
-          </details>
+          <StepForm key={adoption.steps.length} adoption={adoption} onDone={() => tell(own.stepAdded)} />
         </>
       )}
     </li>

@@ -1,7 +1,6 @@
 import type { WorkplaceLink } from "@tori/contract/people";
 import type { ProblemBody } from "@tori/contract/problem";
 import type { AdoptionVisibility } from "@tori/contract/vocabulary";
-import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
@@ -9,8 +8,8 @@ import { Form } from "../ui/form/form.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { FormProblem, fieldId } from "./form-problem.tsx";
 import { DayField, StageFields, StoryFields } from "./step-fields.tsx";
-import { emptyStep, stepBody } from "./typed-step.ts";
-import { useWarnOfLeaving } from "./use-warn-of-leaving.ts";
+import { type TypedAdoption, asKind, emptyAdoption, stepBody } from "./typed-step.ts";
+import { useKept } from "./use-kept.ts";
 
 const id = "record";
 
@@ -26,26 +25,20 @@ type Props = {
 /** Records that a workplace takes a story into use. What it begins with is enough to be saved. */
 export function RecordForm({ slug, workplaces, isExisting, onDone }: Props) {
   const { record, step } = useLanguage().texts.reuse;
-  const [workplace, setWorkplace] = useState(workplaces[0]?.slug ?? "");
-  const [existedBefore, setExistedBefore] = useState(isExisting);
-  const [visibility, setVisibility] = useState<AdoptionVisibility>("public");
-  const [typed, setTyped] = useState(() => emptyStep(isExisting ? "in_use" : "planned"));
+  const { typed, set, forget, wasKept } = useTyped({ slug, workplaces, isExisting });
+  const { workplace, existedBefore, visibility } = typed;
   const send = useSend();
-  useWarnOfLeaving(typed);
   const { submit, isBusy, problem } = useSubmit(async (existing: string | undefined) => {
-    const body = stepBody(typed);
+    const body = stepBody(typed.step);
     await (existing === undefined
       ? send("createAdoption", { params: { slug }, body: { ...body, workplace, existedBefore, visibility } })
       : send("addAdoptionStep", { params: { id: existing }, body }));
+    forget();
     await onDone(visibility);
   });
-  const chooseKind = (kind: keyof typeof record.kinds) => {
-    setExistedBefore(kind === "existing");
-    if (typed.status === "planned" || typed.status === "in_use")
-      setTyped({ ...typed, status: kind === "existing" ? "in_use" : "planned" });
-  };
   const recorded = recordedIn(problem);
-  const fields = { id, typed, onChange: setTyped, problem };
+  const onChange = (next: TypedAdoption["step"]) => set({ ...typed, step: next });
+  const fields = { id, typed: typed.step, onChange, problem };
   return (
     <Form onSubmit={() => void submit(undefined)}>
       <FormProblem problem={problem} id={id} />
@@ -61,7 +54,7 @@ export function RecordForm({ slug, workplaces, isExisting, onDone }: Props) {
           error={errorOf(problem, "workplace")}
           options={workplaces.map(({ slug, name }) => ({ value: slug, label: name }))}
           value={workplace}
-          onChange={setWorkplace}
+          onChange={(chosen) => set({ ...typed, workplace: chosen })}
         />
       )}
       <RadioGroup
@@ -69,7 +62,7 @@ export function RecordForm({ slug, workplaces, isExisting, onDone }: Props) {
         label={record.kind}
         options={optionsOf(record.kinds, record.kindHints)}
         value={existedBefore ? "existing" : "fresh"}
-        onChange={chooseKind}
+        onChange={(kind) => set(asKind(typed, kind === "existing"))}
       />
       <StageFields {...fields} existedBefore={existedBefore} />
       {existedBefore && <DayField {...fields} label={step.since} hint={step.sinceHint} />}
@@ -78,9 +71,9 @@ export function RecordForm({ slug, workplaces, isExisting, onDone }: Props) {
         label={record.visibility}
         options={optionsOf(record.visibilities, record.visibilityHints)}
         value={visibility}
-        onChange={setVisibility}
+        onChange={(chosen) => set({ ...typed, visibility: chosen })}
       />
-      <details className="more">
+      <details className="more" open={wasKept || undefined}>
         <summary>{step.more}</summary>
         {!existedBefore && <DayField {...fields} label={step.date} hint={step.dateHint} />}
         <StoryFields {...fields} />
@@ -90,6 +83,14 @@ export function RecordForm({ slug, workplaces, isExisting, onDone }: Props) {
       </Button>
     </Form>
   );
+}
+
+/** What the form holds, where it was left as far as that still fits. */
+function useTyped({ slug, workplaces, isExisting }: Omit<Props, "onDone">) {
+  const first = emptyAdoption(workplaces[0]?.slug ?? "", isExisting);
+  const { value, ...rest } = useKept(`${id} ${slug}`, first);
+  const isThere = workplaces.some((each) => each.slug === value.workplace);
+  return { ...rest, typed: isThere ? value : { ...value, workplace: first.workplace } };
 }
 
 function optionsOf<Value extends string>(labels: Record<Value, string>, hints: Record<Value, string>) {

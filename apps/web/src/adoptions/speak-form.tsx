@@ -1,6 +1,5 @@
 import type { Adoption } from "@tori/contract/adoptions";
 import type { AcknowledgementKind } from "@tori/contract/vocabulary";
-import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
@@ -8,7 +7,9 @@ import { Form } from "../ui/form/form.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { TextArea } from "../ui/form/text-area.tsx";
 import { FormProblem, fieldId } from "./form-problem.tsx";
-import { useWarnOfLeaving } from "./use-warn-of-leaving.ts";
+import { useKept } from "./use-kept.ts";
+
+type Typed = { kind: AcknowledgementKind | null; text: string };
 
 type Props = { adoption: Adoption; onDone: () => Promise<void> };
 
@@ -17,19 +18,19 @@ export function SpeakForm({ adoption, onDone }: Props) {
   const { speak } = useLanguage().texts.reuse;
   const said = new Set(adoption.acknowledgements.map(({ kind }) => kind));
   const left = (["thank", "confirm", "answer"] as const).filter((kind) => !said.has(kind));
-  const [chosen, setChosen] = useState<AcknowledgementKind>();
-  const [text, setText] = useState("");
-  const kind = chosen && left.includes(chosen) ? chosen : left[0];
   const id = `speak-${adoption.id}`;
+  const { value: typed, set, forget, wasKept } = useKept<Typed>(id, { kind: null, text: "" });
+  const { text } = typed;
+  const kind = left.find((each) => each === typed.kind) ?? left[0];
   const send = useSend();
-  useWarnOfLeaving(text);
   const { submit, isBusy, problem } = useSubmit(async () => {
     if (kind) await send("acknowledgeAdoption", { params: { id: adoption.id }, body: { kind, text } });
+    forget();
     await onDone();
   });
   if (!kind) return null;
   return (
-    <details className="more">
+    <details className="more" open={wasKept || undefined}>
       <summary>
         {speak.open}
         <span className="visually-hidden"> ({adoption.workplace.name})</span>
@@ -45,7 +46,7 @@ export function SpeakForm({ adoption, onDone }: Props) {
             hint: speak.kindHints[value],
           }))}
           value={kind}
-          onChange={setChosen}
+          onChange={(chosen) => set({ kind: chosen, text })}
         />
         <TextArea
           id={fieldId(id, "text")}
@@ -55,7 +56,7 @@ export function SpeakForm({ adoption, onDone }: Props) {
           rows={3}
           limit={2000}
           value={text}
-          onChange={setText}
+          onChange={(next) => set({ ...typed, text: next })}
         />
         <Button type="submit" busy={isBusy}>
           {speak.send}

@@ -1,5 +1,4 @@
 import type { MyAdoption } from "@tori/contract/adoptions";
-import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
@@ -7,32 +6,35 @@ import { Form } from "../ui/form/form.tsx";
 import { FormProblem } from "./form-problem.tsx";
 import { DayField, StageFields, StoryFields } from "./step-fields.tsx";
 import { emptyStep, stepBody } from "./typed-step.ts";
-import { useWarnOfLeaving } from "./use-warn-of-leaving.ts";
+import { useKept } from "./use-kept.ts";
 
 type Props = { adoption: MyAdoption; onDone: () => Promise<void> };
 
-/** The next step of an adoption's log. */
+/** The next step of an adoption's log, folded until somebody writes one. */
 export function StepForm({ adoption, onDone }: Props) {
   const { own, step, record } = useLanguage().texts.reuse;
   const id = `step-${adoption.id}`;
-  const [typed, setTyped] = useState(() => emptyStep(adoption.status));
+  const { value: typed, set, forget, wasKept } = useKept(id, emptyStep(adoption.status));
   const send = useSend();
-  useWarnOfLeaving(typed);
   const { submit, isBusy, problem } = useSubmit(async () => {
     await send("addAdoptionStep", { params: { id: adoption.id }, body: stepBody(typed) });
+    forget();
     await onDone();
   });
-  const fields = { id, typed, onChange: setTyped, problem };
+  const fields = { id, typed, onChange: set, problem };
   return (
-    <Form onSubmit={() => void submit()}>
-      <p>{own.addStepLead}</p>
-      <FormProblem problem={problem} id={id} />
-      <StageFields {...fields} existedBefore={adoption.existedBefore} />
-      <DayField {...fields} label={step.date} hint={step.dateHint} />
-      <StoryFields {...fields} />
-      <Button type="submit" busy={isBusy}>
-        {record.save}
-      </Button>
-    </Form>
+    <details className="more" open={wasKept || undefined}>
+      <summary>{own.addStep}</summary>
+      <Form onSubmit={() => void submit()}>
+        <p>{own.addStepLead}</p>
+        <FormProblem problem={problem} id={id} />
+        <StageFields {...fields} existedBefore={adoption.existedBefore} />
+        <DayField {...fields} label={step.date} hint={step.dateHint} />
+        <StoryFields {...fields} />
+        <Button type="submit" busy={isBusy}>
+          {record.save}
+        </Button>
+      </Form>
+    </details>
   );
 }

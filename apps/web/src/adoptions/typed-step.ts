@@ -1,7 +1,7 @@
 import type { Adoption } from "@tori/contract/adoptions";
 import type { EndpointInput } from "@tori/contract/endpoint";
 import type { Endpoints } from "@tori/contract/endpoints";
-import type { AdoptionStatus } from "@tori/contract/vocabulary";
+import type { AdoptionStatus, AdoptionVisibility } from "@tori/contract/vocabulary";
 
 type StepBody = EndpointInput<Endpoints["addAdoptionStep"]>["body"];
 
@@ -21,6 +21,28 @@ export function emptyStep(status: AdoptionStatus): TypedStep {
     indicators: [],
     obstacles: [],
   };
+}
+
+/** An adoption as the form that records it holds it. */
+export type TypedAdoption = {
+  workplace: string;
+  existedBefore: boolean;
+  visibility: AdoptionVisibility;
+  step: TypedStep;
+};
+
+export function emptyAdoption(workplace: string, existedBefore: boolean): TypedAdoption {
+  const step = emptyStep(existedBefore ? "in_use" : "planned");
+  return { workplace, existedBefore, visibility: "public", step };
+}
+
+/** The same as something new, or as what was there before: that begins planned, or in use. */
+export function asKind(typed: TypedAdoption, existedBefore: boolean): TypedAdoption {
+  if (typed.existedBefore === existedBefore) return typed;
+  const { step } = typed;
+  const isAsItBegan = step.status === "planned" || step.status === "in_use";
+  const status = existedBefore ? "in_use" : "planned";
+  return { ...typed, existedBefore, step: isAsItBegan ? { ...step, status } : step };
 }
 
 /** What is sent of it: no reason of one that goes on, and no day that was not told. */

@@ -16,6 +16,11 @@ export function useMe(): Me | null | undefined {
   return answer?.me;
 }
 
+/** The id of the one who is signed in, where the page has asked who that is. */
+export function usePersonId(): string | undefined {
+  return useAnswer(meQuery)?.me?.id;
+}
+
 /** Asks anew who is signed in, after something about it has changed. */
 export function useRenewMe(): () => Promise<void> {
   const client = useQueryClient();

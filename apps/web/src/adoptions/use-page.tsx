@@ -21,7 +21,7 @@ import "./use-page.css";
 
 export const page = definePage({ load, head, Component: UsePage });
 
-const most = 50;
+const most = 20;
 
 async function load({ queryClient, param, language, url }: PageArgs): Promise<Story> {
   const slug = param("slug");

@@ -24,9 +24,23 @@ export function storiesOfWorkplaceQuery(slug: string) {
 /** taken: from others; given: to others. */
 export type Side = "taken" | "given";
 
-/** The last told, as many as one answer holds. */
-export function adoptionsOfWorkplaceQuery(slug: string, side: Side) {
-  return endpointQuery("listWorkplaceAdoptions", { params: { slug }, query: { side, limit: 50 } });
+/** How many a page shows of each side. */
+const shownAdoptions = 10;
+
+/**
+ * The last told; the page's address says after which, a side by itself.
+ * @param search the query of the page's address
+ */
+export function adoptionsOfWorkplaceQuery(slug: string, side: Side, search: string) {
+  const cursor = new URLSearchParams(search).get(side);
+  return endpointQuery("listWorkplaceAdoptions", {
+    params: { slug },
+    query: { side, limit: shownAdoptions, ...(cursor === null ? {} : { cursor }) },
+  });
+}
+
+export function keptAdoptionsQuery(slug: string) {
+  return endpointQuery("listKeptAdoptions", { params: { slug } });
 }
 
 export function teamQuery(slug: string) {

@@ -13,19 +13,20 @@ import { StoryList } from "../stories/story-list.tsx";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
 import { adoptionsOfWorkplaceQuery, storiesOfWorkplaceQuery, workplaceQuery } from "./queries.ts";
+import { KeptAdoptions } from "./kept-adoptions.tsx";
 import { WorkplaceAdoptions } from "./workplace-adoptions.tsx";
 import "../ui/form/form.css";
 import "../ui/page.css";
 
 export const page = definePage({ load, head, Component: WorkplacePage });
 
-async function load({ queryClient, param, language }: PageArgs): Promise<Workplace> {
+async function load({ queryClient, param, language, url: { search } }: PageArgs): Promise<Workplace> {
   const slug = param("slug");
   const [workplace] = await Promise.all([
     queryClient.ensureQueryData(workplaceQuery(slug)),
     queryClient.ensureQueryData(storiesOfWorkplaceQuery(slug)),
-    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "taken")),
-    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "given")),
+    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "taken", search)),
+    queryClient.ensureQueryData(adoptionsOfWorkplaceQuery(slug, "given", search)),
   ]);
   // A workplace that became another one answers at that one's address.
   if (workplace.slug !== slug) throw redirect(paths[language].workplace(workplace.slug), 301);
@@ -71,6 +72,7 @@ function WorkplacePage() {
       </section>
       <WorkplaceAdoptions slug={asked} side="taken" />
       <WorkplaceAdoptions slug={asked} side="given" />
+      <KeptAdoptions workplace={workplace} />
     </div>
   );
 }

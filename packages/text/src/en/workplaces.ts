@@ -76,6 +76,7 @@ export const workplaces: typeof fi = {
     contact: "Contact",
     taken: "What we use from others",
     given: "What others use from us",
+    kept: "What we keep to ourselves",
     stories: "Stories",
     noStories: "The workplace has not published stories yet.",
     organisationStories: "The organisation's stories",

@@ -76,6 +76,7 @@ export const workplaces = {
     contact: "Yhteys",
     taken: "Mitä käytämme muilta",
     given: "Mitä muut käyttävät meiltä",
+    kept: "Mitä pidämme omana tietonamme",
     stories: "Tarinat",
     noStories: "Työpaikka ei ole vielä julkaissut tarinoita.",
     organisationStories: "Organisaation tarinat",

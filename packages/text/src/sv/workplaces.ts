@@ -76,6 +76,7 @@ export const workplaces: typeof fi = {
     contact: "Kontakt",
     taken: "Vad vi använder från andra",
     given: "Vad andra använder från oss",
+    kept: "Det vi håller för oss själva",
     stories: "Berättelser",
     noStories: "Arbetsplatsen har inte publicerat några berättelser ännu.",
     organisationStories: "Organisationens berättelser",

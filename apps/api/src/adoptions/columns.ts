@@ -7,9 +7,26 @@ join workplace w on w.id = a.workplace_id
 join organisation o on o.id = w.organisation_id
 join story s on s.id = a.story_id`);
 
-/** Those that everyone may see. After a merger a workplace may have adopted a story of its own, which is told no more. */
-export const isPublic = sql.raw(`a.visibility = 'public' and a.merged_into_id is null
-and s.state in ('published', 'retired') and s.workplace_id is distinct from a.workplace_id`);
+/**
+ * After a merger, or a claim of an editorial story, a workplace may have adopted a story of its own: that is told no
+ * more, to itself neither.
+ */
+export const isOfAnother = sql.raw("s.workplace_id is distinct from a.workplace_id");
+
+/** Those that everyone may see. */
+export const isPublic = sql`a.visibility = 'public' and a.merged_into_id is null
+and s.state in ('published', 'retired') and ${isOfAnother}`;
+
+/**
+ * Whether the workplace `w` is of the organisation that a story `s` is from, or that took its service over; or of its
+ * workplace's, which may be the heir of either.
+ */
+export const isOwnOrganisation =
+  sql.raw(`coalesce(w.organisation_id in (s.organisation_id, s.successor_organisation_id,
+  (select organisation_id from workplace where id = s.workplace_id)), false)`);
+
+/** For columns of what everyone may know. */
+export const forReaders = sql<boolean>`false`;
 
 type Log = Pick<Adoption, "steps" | "acknowledgements">;
 
@@ -23,7 +40,7 @@ export type AdoptionRow<A extends Adoption> = Omit<A, keyof Log> & { log: Log };
 export function adoptionColumns(within: RawBuilder<boolean>): RawBuilder<unknown> {
   return sql`a.id, json_build_object('slug', w.slug, 'name', w.name) as workplace,
     json_build_object('slug', o.slug, 'name', o.name) as organisation, w.size_band as "sizeBand",
-    o.id = s.organisation_id or o.id is not distinct from s.successor_organisation_id as "isOwnOrganisation",
+    ${isOwnOrganisation} as "isOwnOrganisation",
     a.status, a.existed_before as "existedBefore", a.visibility, a.first_on as since, a.last_on as latest,
     ${logColumn(within)}`;
 }

@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
 import { storyIdAt } from "../stories/readable.ts";
+import { isOfAnother } from "./columns.ts";
 import { maySee } from "./policy.ts";
 
 /** What the verbs of this feature work with; `publicUrl` is where mails lead. */
@@ -92,7 +93,7 @@ export async function openAdoption({ db, actor }: AdoptionWrite, id: string): Pr
     join workplace w on w.id = a.workplace_id
     join organisation o on o.id = w.organisation_id
     join ${storyFacts} on s.id = a.story_id
-    where asked.id = ${id}
+    where asked.id = ${id} and ${isOfAnother}
   `.execute(db);
   const [row] = rows;
   if (!row || !maySee({ ...row, isStoryReadable: isReadable(row.state) })) throw new Problem("not_found");

@@ -10,6 +10,7 @@ import {
   adoptionColumns,
   adoptions,
   asList,
+  isOfAnother,
   isPublic,
   storyColumn,
   toAdoption,
@@ -29,7 +30,8 @@ export async function keptAdoptions(
   actor: Actor,
   slug: string,
 ): Promise<EndpointResponse<typeof listKeptAdoptions>> {
-  const kept = sql`a.workplace_id = asked.id and a.visibility = 'organisation' and a.merged_into_id is null`;
+  const kept = sql`a.workplace_id = asked.id and a.visibility = 'organisation' and a.merged_into_id is null
+    and ${isOfAnother}`;
   const { rows } = await sql<Rows & { isWithin: boolean }>`
     select ${isInOrganisation(actor.personId, "asked")} as "isWithin", ${asList(select(actor, kept))} as items
     from workplace asked where ${isWorkplaceAt(slug)}
@@ -51,7 +53,8 @@ export async function myAdoptions(
   actor: Actor,
   slug: string,
 ): Promise<EndpointResponse<typeof getMyAdoptions>> {
-  const ours = sql`a.story_id = asked.id and a.merged_into_id is null and ${isInOrganisation(actor.personId)}`;
+  const ours = sql`a.story_id = asked.id and a.merged_into_id is null and ${isOfAnother}
+    and ${isInOrganisation(actor.personId)}`;
   const places = sql`
     select w.slug, w.name, a.id as "adoptionId" from workplace w
     left join adoption a on a.workplace_id = w.id and a.story_id = asked.id and a.merged_into_id is null
@@ -76,7 +79,7 @@ export async function myAdoptions(
  */
 export async function adoptionById(db: Database, actor: Actor | null, id: string): Promise<MyAdoption> {
   const where = sql`a.id = (select coalesce(merged_into_id, id) from adoption where id = ${id})
-    and (${isInOrganisation(actor?.personId ?? null)} or ${isPublic})`;
+    and ${isOfAnother} and (${isInOrganisation(actor?.personId ?? null)} or ${isPublic})`;
   const { rows } = await sql<AdoptionRow<MyAdoption>>`${select(actor, where)}`.execute(db);
   if (!rows[0]) throw new Problem("not_found");
   return toAdoption(rows[0]);

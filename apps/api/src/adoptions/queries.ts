@@ -16,14 +16,13 @@ import {
   adoptionColumns,
   adoptions,
   asList,
+  forReaders,
   isPublic,
   storyColumn,
   toAdoption,
 } from "./columns.ts";
 
 // One statement each: a page shows them beside much else.
-
-const forReaders = sql<boolean>`false`;
 
 type Paging = { cursor?: string | undefined; limit: number };
 

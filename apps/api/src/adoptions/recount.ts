@@ -2,6 +2,7 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Jobs } from "../platform/jobs.ts";
 import { indexQueue } from "../search/index-queue.ts";
+import { isOwnOrganisation } from "./columns.ts";
 
 /**
  * Counts anew in how many other organisations these stories are reused, and has those indexed whose counts changed. In
@@ -23,8 +24,7 @@ export async function recountReuse(
         when a.status = 'piloting' then 2 when a.status = 'planned' then 1 else 0 end) as stage
       from adoption a join workplace w on w.id = a.workplace_id
       where a.story_id = s.id and a.visibility = 'public' and a.merged_into_id is null
-        and w.organisation_id <> s.organisation_id
-        and w.organisation_id is distinct from s.successor_organisation_id
+        and not ${isOwnOrganisation}
         and not (a.existed_before and a.status = 'ended')
       group by w.organisation_id) as home on true
     where s.id = any(${[...storyIds]}::uuid[])

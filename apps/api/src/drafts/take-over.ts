@@ -1,6 +1,7 @@
 import type { DraftSections } from "@tori/contract/draft-sections";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
+import { recountReuse } from "../adoptions/recount.ts";
 import type { Write } from "../platform/writes.ts";
 import { conflict } from "./claim.ts";
 import type { FoundDraft } from "./find-draft.ts";
@@ -17,10 +18,11 @@ export function demandClaimable({ isClaim, storyState }: FoundDraft): void {
  * @throws Problem `conflict` where the one who sent it in is no longer an editor there, or the editors have a draft
  */
 export async function takeOver(
-  { db, audit }: Write,
+  write: Write,
   draft: FoundDraft,
   sections: DraftSections,
 ): Promise<DraftSections> {
+  const { db, audit } = write;
   demandClaimable(draft);
   await refuseLostClaimer(db, draft);
   await refuseEditorsDraft(db, draft);
@@ -34,6 +36,8 @@ export async function takeOver(
     })
     .where("id", "=", draft.storyId)
     .execute();
+  // What its organisation did with it while it was the editors' is no reuse by others.
+  await recountReuse(write, [draft.storyId]);
   await audit("story.claimed", { story: draft.storyId, workplace: draft.workplaceId ?? "" });
   return { ...sections, sources: withSources(before.sources, sections.sources) };
 }

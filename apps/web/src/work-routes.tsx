@@ -19,7 +19,7 @@ export function createWorkRoutes(language: Language, { work, tools, rest }: Part
     pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
-    pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), work),
+    pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), workAndRest),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
     ...draftPages(path, workAndRest),
     ...tellingPages(path, work, workAndRest),

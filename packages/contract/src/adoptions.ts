@@ -119,6 +119,13 @@ export const listWorkplaceAdoptions = endpoint("listWorkplaceAdoptions", {
   response: z.object({ items: z.array(WorkplaceAdoption), nextCursor: z.string().nullable() }),
 });
 
+export const listAdoptionsToAnswer = endpoint("listAdoptionsToAnswer", {
+  summary:
+    "Adoptions of one's workplaces' stories that nobody there has confirmed, thanked for or answered, the oldest first",
+  feature: "adoptions",
+  response: z.object({ items: z.array(WorkplaceAdoption), total: z.int() }),
+});
+
 /** As those see it who belong to the adopter's organisation. */
 export const MyAdoption = Adoption.extend({
   /** Null where the story is not to be read now. */

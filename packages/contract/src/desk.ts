@@ -52,6 +52,8 @@ export const Desk = z.object({
     joinRequests: z.array(z.object({ workplace: WorkplaceLink, count: z.int() })),
     /** What readers have told of one's stories, and nobody has handled. */
     notices: z.int(),
+    /** Adoptions of one's stories that nobody has answered. */
+    adoptions: z.int(),
     /** For moderators: what waits for their yes; null for others. */
     moderation: z
       .object({ stories: z.int(), claims: z.int(), workplaces: z.int(), reports: z.int() })

@@ -57,6 +57,7 @@ export const workAddresses = {
   importTags: { method: "POST", path: "/api/tag-imports" },
   inviteMember: { method: "POST", path: "/api/workplaces/:slug/invitations" },
   leaveWorkplace: { method: "DELETE", path: "/api/workplaces/:slug/membership" },
+  listAdoptionsToAnswer: { method: "GET", path: "/api/adoptions-to-answer" },
   listAuditEntries: { method: "GET", path: "/api/audit" },
   listKeptAdoptions: { method: "GET", path: "/api/workplaces/:slug/kept-adoptions" },
   listLocalMails: { method: "GET", path: "/api/mailbox" },

@@ -9,6 +9,7 @@ export function adoptionAccess(slug: string, workplace: string): AccessPart {
       createAdoption: "401 401 403 409 403 403",
       getAdoption: "404 404 404 404 404 404",
       getMyAdoptions: "401 401 403 200 200 200",
+      listAdoptionsToAnswer: "401 401 403 200 200 200",
       listKeptAdoptions: "401 401 403 404 404 404",
       listStoryAdoptions: "200 200 200 200 200 200",
       listWorkplaceAdoptions: "404 404 404 404 404 404",

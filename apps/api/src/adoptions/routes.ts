@@ -7,6 +7,7 @@ import { createAdoption } from "./adopt.ts";
 import { addStep, setVisibility } from "./change.ts";
 import { adoptionById, keptAdoptions, myAdoptions } from "./own.ts";
 import { adoptionsOfStory, adoptionsOfWorkplace } from "./queries.ts";
+import { adoptionsToAnswer } from "./to-answer.ts";
 
 /** @param publicUrl where the links of mails lead */
 export function adoptionRoutes(api: Api, publicUrl: string): void {
@@ -21,6 +22,7 @@ export function adoptionRoutes(api: Api, publicUrl: string): void {
   serve(api, contract.listKeptAdoptions, signedIn, ({ params }, actor) =>
     keptAdoptions(db, actor, params.slug),
   );
+  serve(api, contract.listAdoptionsToAnswer, signedIn, (_request, actor) => adoptionsToAnswer(db, actor));
   serve(api, contract.getMyAdoptions, signedIn, ({ params }, actor) => myAdoptions(db, actor, params.slug));
 
   write(api, contract.createAdoption, signedIn, ({ params, body }, given) =>

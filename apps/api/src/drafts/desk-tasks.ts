@@ -1,6 +1,7 @@
 import type { Desk } from "@tori/contract/desk";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
+import { isToAnswerBy } from "../adoptions/to-answer.ts";
 import { type Actor, isModerator } from "../platform/access.ts";
 import { handledBy } from "../notices/queries.ts";
 
@@ -19,6 +20,7 @@ export async function tasksOf(db: Database, actor: Actor): Promise<Tasks> {
         join workplace w on w.id = asked.workplace_id) as "joinRequests",
       (select count(*)::int from story_notice n join story s on s.id = n.story_id
         left join workplace w on w.id = s.workplace_id where ${handledBy(actor)}) as notices,
+      (select count(*)::int from adoption a join story s on s.id = a.story_id where ${isToAnswerBy(actor)}) as adoptions,
       case when ${isModerator(actor)} then jsonb_build_object(
         'stories', (select count(*) from draft d join story s on s.id = d.story_id
           where d.state = 'waiting' and s.publisher = 'workplace'),

@@ -9,6 +9,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Pending } from "../workplaces/pending.tsx";
+import { AdoptionsToAnswer } from "./adoptions-to-answer.tsx";
 import { DeskTasks } from "./desk-tasks.tsx";
 import { DraftCards } from "./draft-cards.tsx";
 import { NewEditorial } from "./new-editorial.tsx";
@@ -37,6 +38,7 @@ function Desk({ me }: { me: Me }) {
         <DeskTasks tasks={tasks} />
       </section>
       {tasks.notices > 0 && <ReaderNotices />}
+      <AdoptionsToAnswer isAsked={tasks.adoptions > 0} />
       <StoriesToCheck />
       {isModerator && (
         <section>

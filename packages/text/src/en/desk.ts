@@ -24,6 +24,13 @@ export const desk: typeof fi = {
     `${count(n, { one: "report is waiting", other: "reports are waiting" })} for a decision`,
   notices: (n: number) =>
     count(n, { one: "message from a reader is waiting", other: "messages from readers are waiting" }),
+  answer: {
+    waiting: (n) => `${count(n, { one: "adoption waits", other: "adoptions wait" })} for your answer`,
+    heading: "These workplaces use your stories",
+    lead: "Say thank you, answer or confirm. Everyone sees the message, and the workplace gets it by mail, too.",
+    done: (workplace) => `The message has been sent: ${workplace}`,
+    more: (n) => `There are ${n} adoptions in all. The oldest come first.`,
+  },
   check: {
     heading: "Do these still hold?",
     lead: "Nobody has confirmed these stories for a year. Confirm a story if it still holds. Otherwise edit it or mark it as out of date.",

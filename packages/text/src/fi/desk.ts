@@ -23,6 +23,14 @@ export const desk = {
   waitingReports: (n: number) =>
     `${count(n, { one: "ilmoitus odottaa", other: "ilmoitusta odottaa" })} päätöstä`,
   notices: (n: number) => `${count(n, { one: "viesti lukijalta", other: "viestiä lukijoilta" })} odottaa`,
+  answer: {
+    waiting: (n: number) =>
+      `${count(n, { one: "käyttöönotto odottaa", other: "käyttöönottoa odottaa" })} vastaustanne`,
+    heading: "Nämä käyttävät tarinoitanne",
+    lead: "Kiittäkää, vastatkaa tai vahvistakaa. Kaikki näkevät viestin, ja työpaikka saa sen myös sähköpostiin.",
+    done: (workplace: string) => `Viesti on lähetetty: ${workplace}`,
+    more: (n: number) => `Käyttöönottoja on yhteensä ${n}. Vanhimmat näytetään ensin.`,
+  },
   check: {
     heading: "Pitävätkö nämä yhä paikkansa?",
     lead: "Näitä tarinoita ei ole vahvistettu vuoteen. Vahvista tarina, jos se pitää yhä paikkansa. Muuten muokkaa sitä tai merkitse se vanhentuneeksi.",

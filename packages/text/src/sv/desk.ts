@@ -24,6 +24,13 @@ export const desk: typeof fi = {
     `${count(n, { one: "anmälan väntar", other: "anmälningar väntar" })} på beslut`,
   notices: (n: number) =>
     count(n, { one: "meddelande från en läsare väntar", other: "meddelanden från läsare väntar" }),
+  answer: {
+    waiting: (n) => `${count(n, { one: "användning väntar", other: "användningar väntar" })} på ert svar`,
+    heading: "De här använder era berättelser",
+    lead: "Tacka, svara eller bekräfta. Alla ser meddelandet, och arbetsplatsen får det också per e-post.",
+    done: (workplace) => `Meddelandet har skickats: ${workplace}`,
+    more: (n) => `Det finns sammanlagt ${n} användningar. De äldsta visas först.`,
+  },
   check: {
     heading: "Stämmer de här fortfarande?",
     lead: "De här berättelserna har inte bekräftats på ett år. Bekräfta berättelsen om den fortfarande stämmer. Redigera den annars eller markera den som föråldrad.",

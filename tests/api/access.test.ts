@@ -202,6 +202,7 @@ const expected: Partial<Record<EndpointName, string>> = {
   listOrganisations: open,
   listPeople: admins,
   listPractices: open,
+  listReusedStories: open,
   listStories: open,
   listSuggestions: open,
   listTags: open,

@@ -7,8 +7,12 @@ const { fastify, db } = await testSite();
 const call = createClient(fastify);
 const hiddenSlug = "lahti-citicap-henkilokohtainen-paastokauppa";
 
-test("the front page's figures count published stories and their organisations", async () => {
-  expect(await call("getStatistics", {})).toEqual({ stories: 64, organisations: expect.any(Number) });
+test("the figures count published stories, their organisations, and the stories that others use", async () => {
+  expect(await call("getStatistics", {})).toEqual({
+    stories: 64,
+    organisations: expect.any(Number),
+    reusedStories: 0,
+  });
 });
 
 test("the sitemap leads to every story once, in its own language, and to every page in three", async () => {

@@ -1,7 +1,7 @@
-import { type Browser, type Page, expect, test } from "@playwright/test";
+import { type Page, expect, test } from "@playwright/test";
 import { paths } from "@tori/text/paths";
-import { isClean, pageOf, workplaceOf, write } from "./people.ts";
-import { publishStory } from "./publish-story.ts";
+import { editorIn, fold, storyOf } from "./adopters.ts";
+import { isClean, pageOf, write } from "./people.ts";
 
 // A story is taken home: the ledger that its own workplace and those who use it keep together, in a browser.
 
@@ -57,25 +57,6 @@ const words = {
     isTakenBack: "syns nu bara för medlemmar",
   },
 } as const;
-
-type Options = NonNullable<Parameters<typeof pageOf>[3]>;
-
-/** An editor of a new workplace of an organisation. */
-async function editorIn(browser: Browser, organisation: string, name: string, options: Options = {}) {
-  const email = `${name.replaceAll(/[^a-z]/gi, "")}@${organisation}.test`;
-  const page = await pageOf(browser, email.toLowerCase(), `Eija ${name}`, options);
-  return { page, workplace: await workplaceOf(page, browser, organisation, name) };
-}
-
-/** A published story, with an editor of its workplace. */
-async function storyOf(browser: Browser, title: string, options: Options = {}) {
-  const home = await editorIn(browser, "lahti", `Koti ${title}`, options);
-  return { home: home.page, slug: await publishStory(home.page, browser, home.workplace, title) };
-}
-
-function fold(page: Page, name: string) {
-  return page.locator("summary").filter({ hasText: name });
-}
 
 /** Presses Tab until what has the focus, or the label of what is chosen there, begins so. */
 async function tabTo(page: Page, name: string): Promise<void> {

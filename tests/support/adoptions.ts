@@ -11,8 +11,10 @@ import { type Person, signInAs } from "./person.ts";
 export type Place = { slug: string; name: string; editor: Person; author: Person };
 
 /** A site with a workplace in Lahti that publishes stories, and one in Vantaa and one in Espoo that reuse them. */
-export async function siteWithAdopters() {
-  const site = await testSite({ settings: { ADMIN_EMAILS: "moderaattori@tori.test" } });
+export async function siteWithAdopters(
+  options: Pick<NonNullable<Parameters<typeof testSite>[0]>, "web"> = {},
+) {
+  const site = await testSite({ ...options, settings: { ADMIN_EMAILS: "moderaattori@tori.test" } });
   const moderator = await signInAs(site, "moderaattori@tori.test", { name: "Mikko Moderaattori" });
   const home = await newPlace(site, "lahti", "Möysän päiväkoti");
   const vantaa = await newPlace(site, "vantaa", "Tikkurilan päiväkoti");

@@ -36,6 +36,8 @@ export const Practice = z.object({
   name: Localized,
   statement: Localized,
   storyCount: z.int(),
+  /** How many of them other organisations use or try. */
+  reusedCount: z.int(),
 });
 export type Practice = z.infer<typeof Practice>;
 

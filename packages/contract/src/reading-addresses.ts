@@ -11,6 +11,7 @@ export const readingAddresses = {
   getTag: { method: "GET", path: "/api/tags/:slug" },
   listOrganisations: { method: "GET", path: "/api/organisations" },
   listPractices: { method: "GET", path: "/api/practices" },
+  listReusedStories: { method: "GET", path: "/api/reused-stories" },
   listStories: { method: "GET", path: "/api/stories" },
   listStoryAdoptions: { method: "GET", path: "/api/stories/:slug/adoptions" },
   listSuggestions: { method: "GET", path: "/api/suggestions" },

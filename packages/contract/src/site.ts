@@ -7,6 +7,8 @@ export const getStatistics = endpoint("getStatistics", {
   response: z.object({
     stories: z.int(),
     organisations: z.int(),
+    /** Stories that other organisations use or try. */
+    reusedStories: z.int(),
   }),
 });
 

@@ -42,6 +42,8 @@ export const StoryCard = z.object({
   publishedAt: Timestamp,
   /** When the version that is shown now was published. */
   updatedAt: Timestamp,
+  /** In how many other organisations it is in use or being tried. */
+  reused: z.int(),
 });
 export type StoryCard = z.infer<typeof StoryCard>;
 
@@ -82,7 +84,7 @@ export const Reuse = z.object({
 export type Reuse = z.infer<typeof Reuse>;
 
 /** A story whole, as its page shows it. */
-export const Story = StoryCard.omit({ organisation: true, practices: true }).extend({
+export const Story = StoryCard.omit({ organisation: true, practices: true, reused: true }).extend({
   organisation: Organisation,
   /** Of the workplace's page; null where the editors have written the story. */
   workplaceSlug: Slug.nullable(),
@@ -141,6 +143,13 @@ export const listStories = endpoint("listStories", {
     limit: z.coerce.number().int().min(1).max(50).default(20),
   }),
   response: z.object({ items: z.array(StoryCard), nextCursor: z.string().nullable() }),
+});
+
+export const listReusedStories = endpoint("listReusedStories", {
+  summary: "Published stories that other organisations use or try, those that most do first",
+  feature: "stories",
+  query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(20) }),
+  response: z.object({ items: z.array(StoryCard) }),
 });
 
 export const getStory = endpoint("getStory", {

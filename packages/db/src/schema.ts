@@ -411,11 +411,13 @@ export interface StoryReportDecision {
 }
 
 export interface StoryReuse {
+  changed_at: Generated<Instant>;
   ended: number;
   existing: number;
   in_use: number;
   piloting: number;
   planned: number;
+  reused: Generated<number>;
   story_id: string;
 }
 

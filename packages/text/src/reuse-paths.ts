@@ -4,9 +4,9 @@ import { type Vocabulary, addVocabulary, paths } from "./paths.ts";
 // Pages that a story leads to on its way home. The search does not know them: its first load has a limit.
 
 const words = {
-  fi: { comparison: "vertailu", adapt: "sovella", differences: "erot" },
-  sv: { comparison: "jamforelse", adapt: "tillampa", differences: "skillnader" },
-  en: { comparison: "comparison", adapt: "adapt", differences: "differences" },
+  fi: { comparison: "vertailu", adapt: "sovella", differences: "erot", reuseFeed: "kayttoonotot.xml" },
+  sv: { comparison: "jamforelse", adapt: "tillampa", differences: "skillnader", reuseFeed: "anvandning.xml" },
+  en: { comparison: "comparison", adapt: "adapt", differences: "differences", reuseFeed: "reuse.xml" },
 } satisfies Vocabulary;
 
 addVocabulary(words);
@@ -25,7 +25,7 @@ export const reusePaths: Record<Language, ReusePaths> = {
 
 function pathsIn(language: Language) {
   const { front, story } = paths[language];
-  const { comparison, adapt, differences } = words[language];
+  const { comparison, adapt, differences, reuseFeed } = words[language];
   return {
     /** Stories side by side, by their slugs. */
     comparison: (slugs: readonly string[] = []) =>
@@ -39,5 +39,7 @@ function pathsIn(language: Language) {
     adapt: (slug: string) => `${story(slug)}/${adapt}`,
     /** A story beside the one that it was made from. */
     differences: (slug: string) => `${story(slug)}/${differences}`,
+    /** Atom feed of what has lately been taken into use. */
+    reuseFeed: `${front}/${reuseFeed}`,
   };
 }

@@ -31,7 +31,7 @@ export async function recountReuse(
     group by s.id
     having count(stage) > 0 or exists (select from story_reuse where story_id = s.id)
     on conflict (story_id) do update set planned = excluded.planned, piloting = excluded.piloting,
-      in_use = excluded.in_use, ended = excluded.ended, existing = excluded.existing
+      in_use = excluded.in_use, ended = excluded.ended, existing = excluded.existing, changed_at = now()
     where (known.planned, known.piloting, known.in_use, known.ended, known.existing)
       is distinct from (excluded.planned, excluded.piloting, excluded.in_use, excluded.ended, excluded.existing)
     returning story_id

@@ -3,17 +3,18 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 
-/** The practice categories in the order of their source, with the number of published stories in each. */
+/** The practice categories in the order of their source, with the number of published stories in each, and of those that others use. */
 export async function practicesWithCounts(db: Database): Promise<Practice[]> {
   const { rows } = await sql<Practice>`
     with counted as (
-      select practice_slug, count(*)::int as stories
-      from story s
+      select practice_slug, count(*)::int as stories, count(*) filter (where r.reused > 0)::int as reused
+      from story s left join story_reuse r on r.story_id = s.id
       join story_version v on v.id = s.published_version_id, unnest(v.practices) as practice_slug
       where s.state = 'published'
       group by practice_slug
     )
-    select p.slug, p.position, p.name, p.statement, coalesce(counted.stories, 0) as "storyCount"
+    select p.slug, p.position, p.name, p.statement, coalesce(counted.stories, 0) as "storyCount",
+      coalesce(counted.reused, 0) as "reusedCount"
     from practice p
     left join counted on counted.practice_slug = p.slug
     order by p.position
@@ -28,8 +29,7 @@ export async function practiceBySlug(
 ): Promise<Practice & { rounds: (PracticeRound & { panel: SurveyPanel })[] }> {
   const { rows } = await sql<Practice & { rounds: (PracticeRound & { panel: SurveyPanel })[] }>`
     select p.slug, p.position, p.name, p.statement,
-      (select count(*)::int from story s join story_version v on v.id = s.published_version_id
-        where s.state = 'published' and v.practices @> array[p.slug::text]) as "storyCount",
+      counted.*,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'year', r.year, 'adoption', r.adoption,
           'significanceForCitizens', r.significance_for_citizens, 'significanceForStaff', r.significance_for_staff,
@@ -38,6 +38,12 @@ export async function practiceBySlug(
         from practice_round r join survey_panel y on y.year = r.year
         where r.practice_slug = p.slug) as rounds
     from practice p
+    cross join lateral (
+      select count(*)::int as "storyCount", count(*) filter (where r.reused > 0)::int as "reusedCount"
+      from story s join story_version v on v.id = s.published_version_id
+      left join story_reuse r on r.story_id = s.id
+      where s.state = 'published' and v.practices @> array[p.slug::text]
+    ) counted
     where p.slug = ${slug}
   `.execute(db);
   const practice = rows[0];

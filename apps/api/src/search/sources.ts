@@ -10,7 +10,7 @@ export async function documentSources(db: Database, storyIds: readonly string[])
       -- Of what the editors have gathered, the sources tell until when it held.
       coalesce(s.confirmed_at, v.status_as_of, s.published_at) as confirmed_at,
       s.publisher = 'workplace' as ages,
-      coalesce((select in_use + piloting from story_reuse where story_id = s.id), 0) as reused,
+      coalesce((select reused from story_reuse where story_id = s.id), 0) as reused,
       (select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary,
           'sections', t.sections) order by t.is_original desc, t.language)
         from story_version_text t where t.version_id = v.id) as texts,

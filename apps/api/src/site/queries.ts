@@ -2,23 +2,26 @@ import type { Language } from "@tori/contract/language";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 
-export type Statistics = { stories: number; organisations: number };
+export type Statistics = { stories: number; organisations: number; reusedStories: number };
 
 export async function siteStatistics(db: Database): Promise<Statistics> {
   const { rows } = await sql<Statistics>`
-    select count(*)::int as stories, count(distinct organisation_id)::int as organisations
-    from story where state = 'published'
+    select count(*)::int as stories, count(distinct s.organisation_id)::int as organisations,
+      count(*) filter (where r.reused > 0)::int as "reusedStories"
+    from story s left join story_reuse r on r.story_id = s.id where s.state = 'published'
   `.execute(db);
-  return rows[0] ?? { stories: 0, organisations: 0 };
+  return rows[0] ?? { stories: 0, organisations: 0, reusedStories: 0 };
 }
 
+/** `updatedAt`: when the story was last published, or how others use it last changed. */
 export type StoryAddress = { slug: string; language: Language; updatedAt: string };
 
 /** Addresses of published stories, in the order of their ids, a numbered page (from 1) at a time. */
 export async function storyAddresses(db: Database, page: number, pageSize: number): Promise<StoryAddress[]> {
   const { rows } = await sql<StoryAddress>`
-    select s.slug, t.language, s.updated_at as "updatedAt"
+    select s.slug, t.language, greatest(s.updated_at, r.changed_at) as "updatedAt"
     from story s
+    left join story_reuse r on r.story_id = s.id
     join story_version_text t on t.version_id = s.published_version_id and t.is_original
     where s.state = 'published'
     order by s.id

@@ -2,13 +2,16 @@ import { languages } from "@tori/contract/language";
 import { type Site, getOpenapi, getSite, getStatistics } from "@tori/contract/site";
 import type { Database } from "@tori/db/database";
 import { paths } from "@tori/text/paths";
+import { reusePaths } from "@tori/text/reuse-paths";
 import type { FastifyReply } from "fastify";
+import { latestAdoptions } from "../adoptions/latest.ts";
 import { type Api, publicCaching, serve } from "../platform/endpoints.ts";
 import { anyone } from "../platform/access.ts";
 import { openapiDocument } from "../platform/openapi.ts";
 import { listPublishedStories } from "../stories/list.ts";
-import { atomFeed } from "./feed.ts";
+import { storyFeed } from "./feed.ts";
 import { pageSlugs, siteStatistics, storyAddresses } from "./queries.ts";
+import { reuseFeed } from "./reuse-feed.ts";
 import { pageSitemap, sitemapIndex, storiesPerSitemap, storySitemap } from "./sitemap.ts";
 
 const feedLength = 30;
@@ -42,7 +45,11 @@ export function siteRoutes(api: Api, db: Database, site: Site, origin: string): 
   for (const language of languages) {
     app.get(paths[language].feed, hidden, async (_request, reply) => {
       const { items } = await listPublishedStories(db, {}, { limit: feedLength });
-      return send(reply, "application/atom+xml", atomFeed(origin, language, items));
+      return send(reply, "application/atom+xml", storyFeed(origin, language, items));
+    });
+    app.get(reusePaths[language].reuseFeed, hidden, async (_request, reply) => {
+      const items = await latestAdoptions(db, feedLength);
+      return send(reply, "application/atom+xml", reuseFeed(origin, language, items));
     });
   }
 }

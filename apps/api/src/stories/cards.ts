@@ -15,10 +15,11 @@ join organisation o on o.id = s.organisation_id`);
 export const cardColumns =
   sql.raw(`s.id, s.slug, s.publisher, s.state, s.workplace_name, s.published_at, s.updated_at,
 t.language, t.title, t.summary, v.sectors, v.practices, v.status, v.started_year, v.ended_year,
-o.slug as organisation_slug, o.name as organisation_name`);
+o.slug as organisation_slug, o.name as organisation_name,
+coalesce((select reused from story_reuse where story_id = s.id), 0) as reused`);
 
 export type CardRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" | "title" | "summary"> &
-  Pick<StoryCard, "sectors" | "practices" | "status"> & {
+  Pick<StoryCard, "sectors" | "practices" | "status" | "reused"> & {
     state: string;
     workplace_name: string | null;
     published_at: string;
@@ -47,5 +48,6 @@ export function toCard(row: CardRow): StoryCard {
     endedYear: row.ended_year,
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
+    reused: row.reused,
   };
 }

@@ -39,6 +39,17 @@ export async function listPublishedStories(
   return { items: page, nextCursor: hasMore ? encodeCursor({ at: last.publishedAt, id: last.id }) : null };
 }
 
+/** Published stories that other organisations use or try, those that most do first; one statement. */
+export async function reusedStories(db: Database, limit: number): Promise<StoryCard[]> {
+  const { rows } = await sql<CardRow>`
+    select ${cardColumns} from story_reuse most join ${publishedStories} on s.id = most.story_id
+    where most.reused > 0 and s.state = 'published'
+    order by most.reused desc, most.story_id desc
+    limit ${sql.lit(limit)}
+  `.execute(db);
+  return rows.map(toCard);
+}
+
 type Resolved = {
   tagIds?: string[] | undefined;
   organisationId?: string | undefined;

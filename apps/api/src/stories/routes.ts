@@ -6,13 +6,16 @@ import { type Api, serve } from "../platform/endpoints.ts";
 import { write } from "../platform/writes.ts";
 import { restoreStory, retireStory, unpublishStory } from "./change-state.ts";
 import { confirmStory } from "./confirm.ts";
-import { listPublishedStories } from "./list.ts";
+import { listPublishedStories, reusedStories } from "./list.ts";
 import { storyBySlug } from "./queries.ts";
 import { storiesToCheck } from "./to-check.ts";
 import { storyVersion, storyVersions } from "./versions.ts";
 
 export function storyRoutes(api: Api, db: Database, names: Names): void {
   serve(api, contract.listStories, anyone, ({ query }) => listPublishedStories(db, query, query));
+  serve(api, contract.listReusedStories, anyone, async ({ query }) => ({
+    items: await reusedStories(db, query.limit),
+  }));
   serve(api, contract.getStory, anyone, ({ params }) => storyBySlug(db, names, params.slug));
   serve(api, contract.listStoryVersions, anyone, ({ params }) => storyVersions(db, params.slug));
   serve(api, contract.getStoryVersion, anyone, ({ params }) =>

@@ -46,8 +46,9 @@ export const wholeColumns = sql`${cardColumns}, ${organisationColumns}, s.state_
 
 /** A story whole, but for its neighbours. */
 export function toWholeStory(row: WholeRow, names: Names): Omit<Story, "related"> {
+  const { reused: _told, ...card } = toCard(row);
   return {
-    ...toCard(row),
+    ...card,
     workplaceSlug: row.workplace_slug,
     workplaceSize: row.workplace_size,
     organisation: toOrganisation(row, names),

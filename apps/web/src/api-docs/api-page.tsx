@@ -1,5 +1,6 @@
 import { languages, ownNames } from "@tori/text/language";
 import { paths as allPaths } from "@tori/text/paths";
+import { reusePaths } from "@tori/text/reuse-paths";
 import type { Head } from "../platform/head.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
@@ -67,7 +68,8 @@ function Feeds({ text }: { text: ApiDocs["text"]["feeds"] }) {
         {languages.map((language) => (
           <li key={language}>
             <span lang={language}>{ownNames[language]}</span>:{" "}
-            <a href={allPaths[language].feed}>{allPaths[language].feed}</a>
+            <a href={allPaths[language].feed}>{allPaths[language].feed}</a>,{" "}
+            <a href={reusePaths[language].reuseFeed}>{reusePaths[language].reuseFeed}</a>
           </li>
         ))}
       </ul>

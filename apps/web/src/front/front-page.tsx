@@ -2,8 +2,9 @@ import type { Head } from "../platform/head.ts";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { practicesQuery } from "../practices/queries.ts";
 import { statisticsQuery } from "../site/queries.ts";
-import { newestStoriesQuery } from "../stories/queries.ts";
+import { newestStoriesQuery, reusedStoriesQuery } from "../stories/queries.ts";
 import { Hero } from "./hero.tsx";
+import { MostReused, reusedCount } from "./most-reused.tsx";
 import { Newest, newestCount } from "./newest.tsx";
 import { PracticeStalls } from "./practice-stalls.tsx";
 import { Ways } from "./ways.tsx";
@@ -15,6 +16,7 @@ async function load({ queryClient }: PageArgs): Promise<void> {
   await Promise.all([
     queryClient.ensureQueryData(statisticsQuery),
     queryClient.ensureQueryData(practicesQuery),
+    queryClient.ensureQueryData(reusedStoriesQuery(reusedCount)),
     queryClient.ensureQueryData(newestStoriesQuery(newestCount)),
   ]);
 }
@@ -31,6 +33,7 @@ function FrontPage() {
   return (
     <>
       <Hero />
+      <MostReused />
       <PracticeStalls />
       <Newest />
       <Ways />

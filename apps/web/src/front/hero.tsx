@@ -7,7 +7,7 @@ import { SearchField } from "../search/search-field.tsx";
 /** What this is, in a sentence, and the search. */
 export function Hero() {
   const { texts, paths } = useLanguage();
-  const data = useLoaded(statisticsQuery);
+  const { reusedStories } = useLoaded(statisticsQuery);
   const { front, common } = texts;
   return (
     <section className="hero">
@@ -25,7 +25,7 @@ export function Hero() {
           ))}
         </p>
         <p className="hero-amount">
-          {front.amount(common.stories(data.stories), common.organisations(data.organisations))}
+          {reusedStories > 0 ? front.reused(common.stories(reusedStories)) : front.noneReused}
         </p>
       </div>
     </section>

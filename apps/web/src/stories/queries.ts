@@ -4,6 +4,10 @@ export function newestStoriesQuery(limit: number) {
   return endpointQuery("listStories", { query: { limit } });
 }
 
+export function reusedStoriesQuery(limit: number) {
+  return endpointQuery("listReusedStories", { query: { limit } });
+}
+
 export function storyQuery(slug: string) {
   return endpointQuery("getStory", { params: { slug } });
 }

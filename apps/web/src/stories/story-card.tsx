@@ -37,6 +37,7 @@ export function StoryCard({ story, level, highlight }: Props) {
         <li>
           <StatusPill story={story} />
         </li>
+        {story.reused > 0 && <li className="story-card-reused">{texts.cards.reused(story.reused)}</li>}
         {years && <li>{years}</li>}
         {story.sectors.slice(0, 1).map((sector) => (
           <li key={sector}>{texts.labels.sectors[sector]}</li>

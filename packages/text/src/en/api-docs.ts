@@ -102,6 +102,7 @@ export const apiDocs: ApiDocsText = {
     },
     summaries: {
       listStories: "Published stories, newest first, page by page.",
+      listReusedStories: "Stories that other organisations use or try, most reused first.",
       getStory: "One whole story: sections, facts, sources and similar stories.",
       searchStories: "Search of stories: words, filters with counts, and order.",
       listSuggestions: "Suggestions while typing: stories, tags, practices and organisations.",
@@ -136,5 +137,9 @@ export const apiDocs: ApiDocsText = {
     },
   },
   exampleWords: "food waste",
-  feeds: { id: "feeds", heading: "Feeds", lead: "The newest stories as an Atom feed:" },
+  feeds: {
+    id: "feeds",
+    heading: "Feeds",
+    lead: "The newest stories and the newest adoptions as Atom feeds:",
+  },
 };

@@ -1,4 +1,7 @@
 import type { cards as fi } from "../fi/cards.ts";
+import { counter } from "../numbers.ts";
+
+const count = counter("en");
 
 export const cards: typeof fi = {
   retired: "No longer current",
@@ -9,5 +12,6 @@ export const cards: typeof fi = {
   },
   since: (year) => `began ${year}`,
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  reused: (n) => `Used by ${count(n, { one: "other organisation", other: "other organisations" })}`,
   until: (year) => `ended ${year}`,
 };

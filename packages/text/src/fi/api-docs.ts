@@ -102,6 +102,7 @@ export const apiDocs: ApiDocsText = {
     },
     summaries: {
       listStories: "Julkaistut tarinat uusimmasta alkaen, sivu kerrallaan.",
+      listReusedStories: "Tarinat, joita muutkin organisaatiot käyttävät tai kokeilevat, käytetyimmät ensin.",
       getStory: "Yksi tarina kokonaan: osiot, tiedot, lähteet ja samankaltaiset tarinat.",
       searchStories: "Tarinahaku: sanat, rajaukset osumamäärineen ja järjestys.",
       listSuggestions: "Ehdotukset kirjoitettaessa: tarinat, asiasanat, toimintatavat ja organisaatiot.",
@@ -136,5 +137,9 @@ export const apiDocs: ApiDocsText = {
     },
   },
   exampleWords: "ruokahävikki",
-  feeds: { id: "feeds", heading: "Syötteet", lead: "Uusimmat tarinat Atom-syötteenä:" },
+  feeds: {
+    id: "feeds",
+    heading: "Syötteet",
+    lead: "Uusimmat tarinat ja uusimmat käyttöönotot Atom-syötteinä:",
+  },
 };

@@ -7,11 +7,21 @@ export const front = {
   lead: "Tekojen torilta löydät tarinoita siitä, miten kuntien ja hyvinvointialueiden työpaikat ovat kehittäneet työtään – ja mitä siitä seurasi.",
   examplesLabel: "Kokeile vaikka:",
   examples: ["ruokahävikki", "sairauspoissaolot", "kotihoito", "nuorten osallisuus"],
-  amount: (stories: string, organisations: string) =>
-    `Torilla on nyt ${stories}. Mukana on ${organisations}.`,
+  reused: (stories: string) => `Jo ${stories} on otettu käyttöön muissakin organisaatioissa.`,
+  noneReused: "Kaikki tarinat saa ottaa vapaasti käyttöön.",
   practicesHeading: "14 tapaa kehittää työtä",
   practicesLead:
     "Jokainen tarina kuuluu yhteen tai useampaan toimintatapaan. Valitse, mikä teitä kiinnostaa.",
+  /** Of the stories of a practice. */
+  reusedOf: (stories: string) => `${stories} käytössä muuallakin`,
+  most: {
+    heading: "Eniten käytettyjä",
+    lead: "Muut organisaatiot ovat ottaneet nämä käyttöön tai kokeilevat niitä.",
+    none: "Täällä näkyvät tarinat, joita käytetään muuallakin. Vielä yhtään ei ole kirjattu. Jos te otatte teon käyttöön, kertokaa siitä tarinan sivulla: siitä on apua muille.",
+    all: "Kaikki muualla käytetyt tarinat",
+    feed: "Uudet käyttöönotot Atom-syötteenä",
+    feedTitle: "Tekojen tori: uudet käyttöönotot",
+  },
   newestHeading: "Uusimmat tarinat",
   newestAll: "Kaikki tarinat uusimmasta alkaen",
   waysHeading: "Mitä torilla voi tehdä",

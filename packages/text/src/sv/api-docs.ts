@@ -102,6 +102,7 @@ export const apiDocs: ApiDocsText = {
     },
     summaries: {
       listStories: "Publicerade berättelser, de nyaste först, en sida i taget.",
+      listReusedStories: "Berättelser som andra organisationer använder eller prövar, de mest använda först.",
       getStory: "En hel berättelse: avsnitt, fakta, källor och liknande berättelser.",
       searchStories: "Sökning bland berättelser: ord, avgränsningar med antal träffar och ordning.",
       listSuggestions: "Förslag medan man skriver: berättelser, ämnesord, arbetssätt och organisationer.",
@@ -136,5 +137,9 @@ export const apiDocs: ApiDocsText = {
     },
   },
   exampleWords: "matsvinn",
-  feeds: { id: "feeds", heading: "Flöden", lead: "De nyaste berättelserna som Atom-flöde:" },
+  feeds: {
+    id: "feeds",
+    heading: "Flöden",
+    lead: "De nyaste berättelserna och de nyaste användningarna som Atom-flöden:",
+  },
 };

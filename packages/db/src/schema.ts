@@ -548,6 +548,10 @@ export interface TagOperationStory {
   version_id: string | null;
 }
 
+export interface TermsRevision {
+  revision: Int8;
+}
+
 export interface WellbeingCounty {
   code: string;
   id: string;
@@ -624,6 +628,7 @@ export interface DB {
   tag_label: TagLabel;
   tag_operation: TagOperation;
   tag_operation_story: TagOperationStory;
+  terms_revision: TermsRevision;
   wellbeing_county: WellbeingCounty;
   workplace: Workplace;
 }

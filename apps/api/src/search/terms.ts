@@ -9,7 +9,7 @@ import { indexTagTerms, type TagTerm, type TagTerms } from "./tag-terms.ts";
 /** A tag that stories may be asked to have; `ids` are its own and those of the tags that were merged into it. */
 export type ChosenTag = { ids: readonly string[]; link: TagLink };
 
-/** What searches need of tags and organisations, kept in the process for some seconds. */
+/** What searches need of tags and organisations, kept in the process until it changes. */
 export type Terms = {
   tags: TagTerms;
   /** Active tags by their own address, and those of the tags that were merged into them. */
@@ -21,24 +21,33 @@ export type TermsCache = Kept<Terms>;
 
 const keptFor = 5_000;
 
-/** One statement every five seconds at most. */
+/** One statement every five seconds at most, which loads only what is not known yet: see `terms_revision`. */
 export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
-  return keep(() => loadTerms(db, analyzer), keptFor);
+  let known: Known | undefined;
+  return keep(async () => {
+    known = (await loadTerms(db, analyzer, known?.revision)) ?? known;
+    if (!known) throw new Error("terms_revision is empty");
+    return known.terms;
+  }, keptFor);
 }
 
+type Known = { revision: number; terms: Terms };
+
 type Row = {
+  revision: number;
   tags: TagTerm[];
   concepts: (ChosenTag & { slugs: string[] })[];
   organisations: { slug: string; name: Localized }[];
 };
 
-async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
+/** Nothing where they are of the revision that is known; PostgreSQL then reads one row. */
+async function loadTerms(db: Database, analyzer: Analyzer, known?: number): Promise<Known | undefined> {
   const { rows } = await sql<Row>`
     with concept as (
       select coalesce(merged_into_id, id) as survivor, array_agg(id) as ids, array_agg(slug) as slugs
       from tag group by 1
     )
-    select
+    select revision,
       (select coalesce(json_agg(json_build_object('slugs', c.slugs, 'ids', c.ids, 'link', json_build_object(
           'slug', t.slug, 'name', (select json_object_agg(language, label) from tag_label
             where tag_id = t.id and kind = 'preferred')))), '[]')
@@ -48,13 +57,19 @@ async function loadTerms(db: Database, analyzer: Analyzer): Promise<Terms> {
         join tag labelled on labelled.id = l.tag_id
         join tag t on t.id = coalesce(labelled.merged_into_id, labelled.id) and t.state = 'active'
         join concept c on c.survivor = t.id) as tags,
-      (select json_agg(json_build_object('slug', o.slug, 'name', o.name)) from organisation o
-        where exists (select from story s where s.organisation_id = o.id)) as organisations
+      (select coalesce(json_agg(json_build_object('slug', slug, 'name', name)), '[]') from organisation)
+        as organisations
+    from terms_revision
+    where revision is distinct from ${known ?? null}::bigint
   `.execute(db);
-  const { tags = [], concepts = [], organisations = [] } = rows[0] ?? {};
+  const [row] = rows;
+  return row && { revision: row.revision, terms: toTerms(analyzer, row) };
+}
+
+function toTerms(analyzer: Analyzer, { tags, concepts, organisations }: Row): Terms {
   return {
     tags: indexTagTerms(analyzer, tags),
     bySlug: new Map(concepts.flatMap(({ slugs, ...tag }) => slugs.map((slug) => [slug, tag] as const))),
-    organisations: new Map((organisations ?? []).map(({ slug, name }) => [slug, name])),
+    organisations: new Map(organisations.map(({ slug, name }) => [slug, name])),
   };
 }

@@ -26,8 +26,9 @@ test("the sitemap leads to every story once, in its own language, and to every p
   expect((await fastify.inject("/sitemaps/stories-2.xml")).statusCode).toBe(404);
 });
 
-test("robots.txt names the sitemap", async () => {
+test("robots.txt names the sitemap, and keeps programs from searching", async () => {
   const { body } = await fastify.inject("/robots.txt");
+  expect(body).toContain("\nDisallow: /fi/haku?\nDisallow: /sv/sok?\nDisallow: /en/search?\n");
   expect(body).toContain("Sitemap: http://127.0.0.1:3000/sitemap.xml");
 });
 

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Endpoint, EndpointRequest, EndpointResponse } from "@tori/contract/endpoint";
 import { type Call, type Endpoints, endpoints } from "@tori/contract/endpoints";
 import type { Language } from "@tori/contract/language";
@@ -103,13 +104,14 @@ export function requestOf<E extends Endpoint>(request: FastifyRequest): Endpoint
 /**
  * Endpoints as functions of this process, for the first HTML of a page: validated as over HTTP, without its costs.
  * What a browser would get as a problem document is thrown as a `ProblemError`, in the page's language.
+ * @param headers of the request for the page: no answer may depend on them
  */
-export function createCall(api: Api, language: Language): Call {
+export function createCall(api: Api, language: Language, headers: IncomingHttpHeaders): Call {
   return async (name, input) => {
     const endpoint: Endpoint = endpoints[name];
     const handler = api.handlers.get(name);
     if (!handler) throw new Error(`no handler for ${name}`);
-    const given = input as { params?: unknown; query?: unknown };
+    const given = { ...(input as { params?: unknown; query?: unknown }), headers };
     const answer = await ask(endpoint, handler, given).catch((error: Problem) => {
       const problem = asProblem(error, language);
       if (problem.code === "internal") throw error;
@@ -122,11 +124,11 @@ export function createCall(api: Api, language: Language): Call {
 async function ask(
   endpoint: Endpoint,
   handler: Handler,
-  given: { params?: unknown; query?: unknown },
+  given: { params?: unknown; query?: unknown; headers: IncomingHttpHeaders },
 ): Promise<unknown> {
   const params = parseParams(endpoint.params, given.params);
   const query = endpoint.query?.parse(given.query ?? {}) ?? {};
-  return handler({ params, query, body: {}, headers: {} }, null);
+  return handler({ params, query, body: {}, headers: given.headers }, null);
 }
 
 /** A wrong address names nothing that exists. */

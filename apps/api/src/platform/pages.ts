@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import fastifyStatic from "@fastify/static";
+import type { Call } from "@tori/contract/endpoints";
 import type { ManifestChunk, PageModule } from "@tori/contract/page";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Api, createCall, publicCaching } from "./endpoints.ts";
@@ -43,7 +44,7 @@ export async function registerPages(api: Api, web: Web, publicUrl: string): Prom
     const url = pageUrl(request.url, publicUrl);
     const path = url.pathname.replace(/\/+$/, "");
     if (path !== url.pathname) return reply.redirect(path + url.search, 301);
-    return sendPage(api, web, url, reply);
+    return sendPage(createCall(api, languageOf(url.pathname), request.headers), web, url, reply);
   });
 }
 
@@ -55,12 +56,8 @@ function redirectToLanguage(request: FastifyRequest, reply: FastifyReply): Fasti
     .redirect(`/${language}`, 302);
 }
 
-async function sendPage(api: Api, web: Web, url: URL, reply: FastifyReply): Promise<FastifyReply> {
-  const page = await web.module.renderPage({
-    url,
-    call: createCall(api, languageOf(url.pathname)),
-    manifest: web.manifest,
-  });
+async function sendPage(call: Call, web: Web, url: URL, reply: FastifyReply): Promise<FastifyReply> {
+  const page = await web.module.renderPage({ url, call, manifest: web.manifest });
   reply.header("cache-control", page.status < 400 ? publicCaching : "no-store");
   if (page.location !== null) return reply.redirect(page.location, page.status);
   return reply.code(page.status).type("text/html; charset=utf-8").send(page.html);

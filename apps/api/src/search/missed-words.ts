@@ -12,6 +12,15 @@ const personal = /@|:\/\/|\d(?:[\s()./+-]*\d){4}|\d{6}[-+A-Y]\d/i;
 export function missedWords(text: string): string | null {
   const plain = text.normalize("NFKC");
   if (text.length > mostLetters || personal.test(plain) || findPersonalData(plain).length > 0) return null;
-  const words = tokens(text).map(({ word }) => word);
+  const words = wordsOf(text);
   return words.length === 0 || words.length > mostWords ? null : words.join(" ");
+}
+
+/** The words of any text, as they would be kept. */
+export function plainWords(text: string): string {
+  return wordsOf(text).join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return tokens(text).map(({ word }) => word);
 }

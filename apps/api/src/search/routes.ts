@@ -8,9 +8,9 @@ import { type SuggestDeps, suggest } from "./suggest.ts";
 export function searchRoutes(api: Api, deps: SearchDeps & SuggestDeps): void {
   const misses = createMisses(deps.db, (error) => api.app.log.error({ err: error }, "counting misses"));
   api.app.addHook("onClose", () => misses.stop());
-  serve(api, searchStories, anyone, async ({ query }) => {
-    const result = await searchPage(deps, query);
-    misses.note(query, result);
+  serve(api, searchStories, anyone, async (request) => {
+    const result = await searchPage(deps, request.query);
+    misses.note(request, result);
     return result;
   });
   serve(api, listSuggestions, anyone, async ({ query }) => ({

@@ -23,9 +23,7 @@ export function siteRoutes(api: Api, db: Database, site: Site, origin: string): 
   serve(api, getOpenapi, anyone, async () => openapiDocument(api));
   const { app } = api;
   const hidden = { schema: { hide: true } };
-  app.get("/robots.txt", hidden, (_request, reply) =>
-    send(reply, "text/plain", `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`),
-  );
+  app.get("/robots.txt", hidden, (_request, reply) => send(reply, "text/plain", robots(origin)));
   app.get("/sitemap.xml", hidden, async (_request, reply) => {
     const { stories } = await siteStatistics(db);
     return send(reply, "application/xml", sitemapIndex(origin, stories));
@@ -52,6 +50,12 @@ export function siteRoutes(api: Api, db: Database, site: Site, origin: string): 
       return send(reply, "application/atom+xml", reuseFeed(origin, language, items));
     });
   }
+}
+
+/** Searches lead to searches without end, and what programs search for is nothing that people miss. */
+function robots(origin: string): string {
+  const searches = languages.map((language) => `Disallow: ${paths[language].search()}?`);
+  return `${["User-agent: *", "Allow: /", ...searches, `Sitemap: ${origin}/sitemap.xml`].join("\n")}\n`;
 }
 
 function send(reply: FastifyReply, type: string, body: string): FastifyReply {

@@ -148,3 +148,32 @@ test("an address that a story had before leads to its page, in the page's langua
   expect(response.statusCode).toBe(301);
   expect(response.headers.location).toMatch(new RegExp(`/sv/berattelser/${slug}$`));
 });
+
+test("a tag's page tells what it means, in another language where its own has nothing, and where else it is", async () => {
+  const yso = "http://www.yso.fi/onto/yso/p7001";
+  const definition = JSON.stringify({ fi: "Ruoka, jota koulussa syödään." });
+  await db.updateTable("tag").set({ definition, yso }).where("slug", "=", "kouluruoka").execute();
+  const { body: inFinnish } = await fastify.inject("/fi/asiasanat/kouluruoka");
+  expect(inFinnish).toContain('<p class="lead">Ruoka, jota koulussa syödään.</p>');
+  expect(inFinnish).toContain(`<a href="${yso}">`);
+  expect(inFinnish).toContain(`"sameAs":"${yso}"`);
+  expect(inFinnish).toMatch(/<meta name="description" content="Ruoka, jota koulussa syödään\."/);
+  const { body: inSwedish } = await fastify.inject("/sv/amnesord/kouluruoka");
+  expect(inSwedish).toContain('<span lang="fi">Ruoka, jota koulussa syödään.</span> (på finska)');
+  expect(inSwedish).not.toMatch(/<meta name="description" content="Ruoka/);
+});
+
+test("the address of a merged tag leads to its survivor's page for good", async () => {
+  const { id } = await db
+    .selectFrom("tag")
+    .select("id")
+    .where("slug", "=", "kokeilu")
+    .executeTakeFirstOrThrow();
+  const merged = { state: "merged", merged_into_id: id } as const;
+  await db.updateTable("tag").set(merged).where("slug", "=", "osallisuus").execute();
+  for (const path of ["/fi/asiasanat", "/sv/amnesord", "/en/tags"]) {
+    const response = await fastify.inject(`${path}/osallisuus`);
+    expect(response.statusCode).toBe(301);
+    expect(response.headers.location).toMatch(new RegExp(`${path}/kokeilu$`));
+  }
+});

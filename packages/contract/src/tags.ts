@@ -29,7 +29,7 @@ export const listTags = endpoint("listTags", {
 });
 
 export const getTag = endpoint("getTag", {
-  summary: "One tag: labels, synonyms, broader and narrower tags",
+  summary: "One tag: labels, synonyms, meaning, address in YSO, broader and narrower tags",
   feature: "tags",
   params: z.object({ slug: Slug }),
   response: Tag,

@@ -14,7 +14,7 @@ export function storyQuery(slug: string) {
 
 /** How many stories a page of a practice or an organisation shows; the search, narrowed to it, has the rest. */
 const shownStories = 12;
-/** A tag's page shows as many as one answer holds: the search cannot be narrowed to a tag. */
+/** A tag is narrow, and its page is where its stories are looked through: as many as one answer holds. */
 const shownOfTag = 50;
 
 type Of = { practice: string } | { tag: string } | { organisation: string };

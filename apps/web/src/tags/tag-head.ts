@@ -10,15 +10,18 @@ export function tagHead(tag: Tag, args: Pick<PageArgs, "language" | "texts" | "u
   const { texts, language, url } = args;
   const path = paths[language];
   const name = localized(tag.name, language);
+  const definition = tag.definition[language];
   return {
     title: `${name} – ${texts.tags.one} – ${texts.common.siteName}`,
-    description: texts.tags.pageDescription(name),
+    description: definition ?? texts.tags.pageDescription(name),
     jsonLd: [
       {
         "@type": "DefinedTerm",
         name,
         termCode: tag.slug,
+        ...(definition === undefined ? {} : { description: definition }),
         alternateName: otherTerms(tag, language),
+        ...(tag.yso === null ? {} : { sameAs: tag.yso }),
         url: url.origin + path.tag(tag.slug),
         inDefinedTermSet: url.origin + path.tags,
       },

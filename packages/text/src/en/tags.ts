@@ -11,8 +11,12 @@ export const tags: typeof fi = {
   synonyms: "Means the same",
   broader: "Broader tag",
   narrower: "Narrower tags",
+  elsewhere: "Elsewhere",
+  finto: "The same concept in the Finto service",
+  aboutFinto:
+    "Finto holds the vocabularies that Finnish libraries and public administration share, such as the General Finnish Ontology (YSO).",
   storiesHeading: "Stories with this tag",
   noStories: "There are no stories with this tag yet.",
-  inSearch: "Narrow and sort all of these stories in the search",
+  newest: (n) => `The ${n} newest are here.`,
   searchFor: (name) => `Search for ${name}`,
 };

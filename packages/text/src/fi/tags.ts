@@ -10,8 +10,12 @@ export const tags = {
   synonyms: "Samaa tarkoittaa",
   broader: "Laajempi asiasana",
   narrower: "Suppeammat asiasanat",
+  elsewhere: "Muualla",
+  finto: "Sama käsite Finto-palvelussa",
+  aboutFinto:
+    "Fintossa ovat kirjastojen ja julkishallinnon yhteiset sanastot, kuten Yleinen suomalainen ontologia (YSO).",
   storiesHeading: "Tarinoita tällä asiasanalla",
   noStories: "Tällä asiasanalla ei ole vielä tarinoita.",
-  inSearch: "Rajaa ja järjestä kaikkia näitä tarinoita haussa",
+  newest: (n: number) => `Tässä on ${n} uusinta.`,
   searchFor: (name: string) => `Hae sanalla ${name}`,
 };

@@ -11,8 +11,12 @@ export const tags: typeof fi = {
   synonyms: "Betyder samma sak",
   broader: "Överordnat ämnesord",
   narrower: "Underordnade ämnesord",
+  elsewhere: "På andra ställen",
+  finto: "Samma begrepp i tjänsten Finto",
+  aboutFinto:
+    "Finto innehåller gemensamma ordlistor för biblioteken och den offentliga förvaltningen, till exempel Allmän finländsk ontologi (ALLFO).",
   storiesHeading: "Berättelser med ämnesordet",
   noStories: "Det finns inga berättelser med det här ämnesordet ännu.",
-  inSearch: "Avgränsa och ordna alla dessa berättelser i sökningen",
+  newest: (n) => `Här finns de ${n} nyaste.`,
   searchFor: (name) => `Sök med ordet ${name}`,
 };

@@ -1,116 +1,103 @@
-import { useQueryClient } from "@tanstack/react-query";
-import type { EndpointInput, EndpointResponse } from "@tori/contract/endpoint";
-import type { decideMissedSearch, listMissedSearches } from "@tori/contract/missed-searches";
 import type { TagChoice } from "@tori/contract/tags";
 import { formatDate } from "@tori/text/dates";
-import { type Language, languages } from "@tori/text/language";
-import { useState } from "react";
-import { useRenewTags } from "../curation/use-renew-tags.ts";
+import { useId, useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
-import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
+import { ErrorSummary } from "../ui/form/error-summary.tsx";
 import { Form } from "../ui/form/form.tsx";
-import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { Refusal } from "../ui/refusal.tsx";
-import { TagPicker } from "../ui/tag-picker/tag-picker.tsx";
-import { TextField } from "../ui/text-field.tsx";
-import { missedSearchesQuery } from "./queries.ts";
+import { MissedFields } from "./missed-fields.tsx";
+import {
+  type MissedErrors,
+  type MissedForm,
+  decisionOf,
+  lackingIn,
+  missedFields,
+  refusedIn,
+} from "./missed-form.ts";
+import { type Missed, type Outcome, useDecision } from "./use-decision.ts";
 
-type Search = EndpointResponse<typeof listMissedSearches>["items"][number];
-type Decision = EndpointInput<typeof decideMissedSearch>["body"]["decision"];
-type Kind = "synonym" | "hidden" | "tag";
-type Props = { search: Search; choices: readonly TagChoice[] };
+type Props = { search: Missed; choices: readonly TagChoice[]; onDone: (outcome: Outcome) => void };
 
 /** Words that found nothing become a word of a tag or a tag of their own, or are set aside. */
-export function MissedSearch({ search: { words, searches, lastAsked, similar }, choices }: Props) {
+export function MissedSearch({ search, choices, onDone }: Props) {
   const { texts, language } = useLanguage();
-  const { curation, common } = texts;
-  const { missed } = curation;
-  const [kind, setKind] = useState<Kind>("synonym");
-  const [label, setLabel] = useState(words);
-  const [inSwedish, setInSwedish] = useState("");
-  const [written, setWritten] = useState<Language>(language);
-  const [tag, setTag] = useState(() => similar.find((id) => choices.some((each) => each.id === id)) ?? "");
-  const { submit, isBusy, problem } = useDecision(words);
-  const kinds: Kind[] = ["synonym", "hidden", "tag"];
-  function decide(): void {
-    const labels = { fi: { preferred: label }, sv: { preferred: inSwedish } };
-    if (kind === "tag") void submit({ kind, tag: { labels } });
-    else if (tag !== "") void submit({ kind, tag, language: written, label });
+  const { missed } = texts.curation;
+  const { words, similar } = search;
+  const id = useId();
+  const likeliest = similar.find((tag) => choices.some((each) => each.id === tag)) ?? "";
+  const [form, setForm] = useState<MissedForm>({
+    kind: "synonym",
+    label: words,
+    inSwedish: "",
+    language,
+    tag: likeliest,
+  });
+  const [lacking, setLacking] = useState<MissedErrors>({});
+  const [tries, setTries] = useState(0);
+  const { submit, isBusy, problem } = useDecision(words, onDone);
+  const errors = { ...refusedIn(problem), ...lacking };
+  const listed = missedFields.flatMap((field) => {
+    const message = errors[field];
+    return message === undefined ? [] : [{ id: `${id}-${field}`, message }];
+  });
+  async function decide(): Promise<void> {
+    const found = lackingIn(form, missed.errors);
+    setLacking(found);
+    if (Object.keys(found).length === 0) await submit(decisionOf(form));
+    setTries(tries + 1);
   }
   return (
     <section className="desk-card">
-      <h2>{words}</h2>
-      <p>{missed.asked(searches, formatDate(lastAsked, language))}</p>
-      <Form onSubmit={decide}>
-        <Refusal problem={problem} />
-        <RadioGroup
-          id={`kind-${words}`}
-          label={missed.kind}
-          options={kinds.map((value) => ({ value, label: missed.kinds[value] }))}
-          value={kind}
-          onChange={setKind}
-        />
-        <TextField
-          label={kind === "tag" ? `${curation.fields.preferred} (${common.languageNames.fi})` : missed.label}
-          maxLength={100}
-          value={label}
-          onChange={(event) => setLabel(event.target.value)}
-        />
-        {kind === "tag" ? (
-          <TextField
-            label={`${curation.fields.preferred} (${common.languageNames.sv})`}
-            maxLength={100}
-            value={inSwedish}
-            onChange={(event) => setInSwedish(event.target.value)}
-          />
-        ) : (
-          <>
-            <RadioGroup<Language>
-              id={`language-${words}`}
-              label={missed.language}
-              options={languages.map((value) => ({ value, label: common.languageNames[value] }))}
-              value={written}
-              onChange={setWritten}
-            />
-            <TagPicker
-              id={`tag-${words}`}
-              label={missed.tag}
-              value={tag === "" ? [] : [{ id: tag }]}
-              onChange={([picked]) => setTag(picked && "id" in picked ? picked.id : "")}
-              vocabulary={choices}
-              max={1}
-              mayPropose={false}
-            />
-          </>
-        )}
-        <Buttons isBusy={isBusy} onAside={() => void submit({ kind: "aside" })} />
+      <MissedHeading search={search} />
+      <Form onSubmit={() => void decide()}>
+        <ErrorSummary key={tries} errors={listed} />
+        {listed.length === 0 && <Refusal problem={problem} />}
+        <MissedFields id={id} form={form} errors={errors} choices={choices} onChange={setForm} />
+        <div className="button-row">
+          <Button type="submit" busy={isBusy}>
+            {missed.doIt}
+          </Button>
+          <Button
+            kind="quiet"
+            busy={isBusy}
+            onClick={() => {
+              setLacking({});
+              void submit({ kind: "aside" });
+            }}
+          >
+            {missed.aside}
+          </Button>
+        </div>
       </Form>
     </section>
   );
 }
 
-function Buttons({ isBusy, onAside }: { isBusy: boolean; onAside: () => void }) {
+/** Words that were set aside, which can be taken up again. */
+export function SetAsideSearch({ search, onDone }: Omit<Props, "choices">) {
   const { missed } = useLanguage().texts.curation;
+  const { submit, isBusy, problem } = useDecision(search.words, onDone);
   return (
-    <div className="button-row">
-      <Button type="submit" busy={isBusy}>
-        {missed.doIt}
-      </Button>
-      <Button kind="quiet" busy={isBusy} onClick={onAside}>
-        {missed.aside}
-      </Button>
-    </div>
+    <section className="desk-card">
+      <MissedHeading search={search} />
+      <Refusal problem={problem} />
+      <div className="button-row">
+        <Button kind="quiet" busy={isBusy} onClick={() => void submit({ kind: "open" })}>
+          {missed.takeUp}
+          <span className="visually-hidden"> ({search.words})</span>
+        </Button>
+      </div>
+    </section>
   );
 }
 
-function useDecision(words: string) {
-  const send = useSend();
-  const client = useQueryClient();
-  const renew = useRenewTags();
-  return useSubmit(async (decision: Decision) => {
-    await send("decideMissedSearch", { body: { words, decision } });
-    await renew();
-    await client.refetchQueries({ queryKey: missedSearchesQuery.queryKey });
-  });
+function MissedHeading({ search: { words, searches, lastAsked } }: { search: Missed }) {
+  const { texts, language } = useLanguage();
+  return (
+    <>
+      <h2>{words}</h2>
+      <p>{texts.curation.missed.asked(searches, formatDate(lastAsked, language))}</p>
+    </>
+  );
 }

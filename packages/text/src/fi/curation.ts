@@ -72,16 +72,40 @@ export const curation = {
     readersPage: "Katso lukijan sivua",
   },
   missed: {
-    lead: "Näillä sanoilla on haettu vähintään kolmesti eikä mitään ole löytynyt.",
-    none: "Tuloksettomia hakuja ei ole.",
+    lists: { open: "Odottavat", aside: "Sivuun jätetyt" },
+    lead: {
+      open: "Näillä sanoilla on haettu vähintään kolmesti eikä mitään ole löytynyt.",
+      aside: "Nämä haut on jätetty sivuun. Ne voi ottaa uudelleen käsiteltäviksi.",
+    },
+    none: { open: "Tuloksettomia hakuja ei ole.", aside: "Yhtään hakua ei ole jätetty sivuun." },
     asked: (n: number, day: string) => `Haettu ${number.format(n)} kertaa, viimeksi ${day}`,
     kind: "Mitä sanasta tulee?",
     kinds: { synonym: "Synonyymi", hidden: "Piilosana", tag: "Uusi asiasana" },
+    kindHints: {
+      synonym: "Sana tarkoittaa samaa kuin asiasana. Lukijat näkevät sen.",
+      hidden: "Sana on väärin kirjoitettu tai vanhentunut. Haku tuntee sen, mutta lukijat eivät näe sitä.",
+      tag: "Asiasanoissa ei ole sanaa, jota se tarkoittaa.",
+    },
     label: "Sana",
     language: "Sanan kieli",
     tag: "Asiasana, jota se tarkoittaa",
+    errors: {
+      label: "Kirjoita sana.",
+      inSwedish: "Anna asiasanalle nimi myös ruotsiksi.",
+      tag: "Valitse asiasana, jota sana tarkoittaa.",
+    },
     doIt: "Lisää",
     aside: "Jätä sivuun",
+    takeUp: "Ota uudelleen käsiteltäväksi",
+    done: {
+      synonym: (word: string) => `”${word}” on nyt synonyymi, ja haku löytää sillä.`,
+      hidden: (word: string) => `”${word}” on nyt piilosana, ja haku löytää sillä.`,
+      tag: (word: string) =>
+        `Haulle ”${word}” on nyt oma asiasana. Haku löytää sillä, kun asiasana lisätään tarinoihin.`,
+      aside: (word: string) => `”${word}” on jätetty sivuun.`,
+      open: (word: string) => `”${word}” odottaa taas käsittelyä.`,
+    },
+    trySearch: "Kokeile hakua",
   },
   save: {
     title: "Muokkaa asiasanaa",

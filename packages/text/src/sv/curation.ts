@@ -72,16 +72,40 @@ export const curation: typeof fi = {
     readersPage: "Se läsarnas sida",
   },
   missed: {
-    lead: "De här orden har sökts minst tre gånger utan träff.",
-    none: "Det finns inga sökningar utan träff.",
+    lists: { open: "Väntar", aside: "Lagda åt sidan" },
+    lead: {
+      open: "De här orden har sökts minst tre gånger utan träff.",
+      aside: "De här sökningarna har lagts åt sidan. De kan tas upp på nytt.",
+    },
+    none: { open: "Det finns inga sökningar utan träff.", aside: "Inga sökningar har lagts åt sidan." },
     asked: (n, day) => `Sökt ${number.format(n)} gånger, senast ${day}`,
     kind: "Vad blir ordet?",
     kinds: { synonym: "Synonym", hidden: "Dold form", tag: "Nytt ämnesord" },
+    kindHints: {
+      synonym: "Ordet betyder samma sak som ett ämnesord. Läsarna ser det.",
+      hidden: "Ordet är felstavat eller föråldrat. Sökningen känner till det, men läsarna ser det inte.",
+      tag: "Bland ämnesorden finns inget som betyder samma sak.",
+    },
     label: "Ord",
     language: "Ordets språk",
     tag: "Ämnesordet som det betyder",
+    errors: {
+      label: "Skriv ordet.",
+      inSwedish: "Ge ämnesordet ett namn också på svenska.",
+      tag: "Välj det ämnesord som ordet betyder.",
+    },
     doIt: "Lägg till",
     aside: "Lägg åt sidan",
+    takeUp: "Ta upp på nytt",
+    done: {
+      synonym: (word) => `”${word}” är nu en synonym, och sökningen hittar med det.`,
+      hidden: (word) => `”${word}” är nu en dold form, och sökningen hittar med den.`,
+      tag: (word) =>
+        `Sökningen ”${word}” har nu ett eget ämnesord. Sökningen hittar med det när berättelser har fått ämnesordet.`,
+      aside: (word) => `”${word}” har lagts åt sidan.`,
+      open: (word) => `”${word}” väntar igen på ett beslut.`,
+    },
+    trySearch: "Prova sökningen",
   },
   save: {
     title: "Redigera ämnesordet",

@@ -4,6 +4,7 @@ import type { listMySessions, listPeople } from "@tori/contract/people";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
+import { literally } from "../platform/literally.ts";
 
 const mostPeople = 50;
 
@@ -47,7 +48,7 @@ export async function sessionsOf(
 
 /** People whose name or address has the words in it, the newest first. */
 export async function findPeople(db: Database, q: string): Promise<EndpointResponse<typeof listPeople>> {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${literally(q)}%`;
   const { rows } = await sql<PersonForAdmins>`
     select p.id, p.name, p.email, p.created_at as "createdAt",
       array(select role from platform_role where person_id = p.id order by role) as roles,

@@ -9,6 +9,7 @@ import type {
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
+import { literally } from "../platform/literally.ts";
 import { Problem } from "../platform/problem.ts";
 import { domainsOf } from "./domains.ts";
 
@@ -51,7 +52,7 @@ export async function organisationsNamed(
   db: Database,
   q: string,
 ): Promise<EndpointResponse<typeof FindContract>> {
-  const words = q.replace(/[\\%_]/g, "\\$&");
+  const words = literally(q);
   const { rows } = await sql<OrganisationToJoin>`
     select o.slug, o.name, o.type
     from organisation o

@@ -19,6 +19,7 @@ function createAllRoutes(language: Language): RouteObject[] {
   const work = createWorkRoutes(language, {
     work: { name: "work", load },
     tools: { name: "tools", load },
+    reuse: { name: "reuse", load },
     rest,
   });
   return createRoutes(language, { rest, overview: { name: "overview", load } }, work);

@@ -12,20 +12,21 @@ type Parts = WorkParts & { rest: TextPart };
  * Pages of those who sign in and write. A reader's document knows none of them: it leaves them to the server, which
  * answers with a document that does. Their HTML is the same for everyone until scripts run.
  */
-export function createWorkRoutes(language: Language, { work, tools, rest }: Parts): RouteObject[] {
+export function createWorkRoutes(language: Language, { work, tools, reuse, rest }: Parts): RouteObject[] {
   const path = pathsOf(language);
   const workAndRest = together(work, rest);
+  const reuseAndRest = together(reuse, rest);
   return [
     pageRoute(path.signIn(), "src/people/sign-in-page.tsx", () => import("./people/sign-in-page.tsx"), work),
     pageRoute(path.account, "src/people/account-page.tsx", () => import("./people/account-page.tsx"), work),
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
-    pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), workAndRest),
+    pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), reuseAndRest),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
     ...draftPages(path, workAndRest),
     ...tellingPages(path, work, workAndRest),
-    ...storyPages(path, workAndRest),
+    ...storyPages(path, reuseAndRest),
     ...comparingPages(path, together(tools, rest)),
-    ...workplacePages(path, workAndRest),
+    ...workplacePages(path, reuseAndRest),
     pageRoute(
       path.workplaceTasks,
       "src/workplaces/tasks-page.tsx",

@@ -11,15 +11,18 @@ join story_version v on v.id = s.published_version_id
 join story_version_text t on t.version_id = v.id and t.is_original
 join organisation o on o.id = s.organisation_id`);
 
-/** Columns of a card; `toCard` makes the contract's shape of a row. */
-export const cardColumns =
+/** Columns of what cards and whole stories have in common. */
+export const storyColumns =
   sql.raw(`s.id, s.slug, s.publisher, s.state, s.workplace_name, s.published_at, s.updated_at,
 t.language, t.title, t.summary, v.sectors, v.practices, v.status, v.started_year, v.ended_year,
-o.slug as organisation_slug, o.name as organisation_name,
-coalesce((select reused from story_reuse where story_id = s.id), 0) as reused`);
+o.slug as organisation_slug, o.name as organisation_name`);
 
-export type CardRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" | "title" | "summary"> &
-  Pick<StoryCard, "sectors" | "practices" | "status" | "reused"> & {
+/** Columns of a card; `toCard` makes the contract's shape of a row. */
+export const cardColumns = sql`${storyColumns},
+coalesce((select reused from story_reuse where story_id = s.id), 0) as reused`;
+
+export type StoryRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" | "title" | "summary"> &
+  Pick<StoryCard, "sectors" | "practices" | "status"> & {
     state: string;
     workplace_name: string | null;
     published_at: string;
@@ -30,7 +33,13 @@ export type CardRow = Pick<StoryCard, "id" | "slug" | "publisher" | "language" |
     organisation_name: Localized;
   };
 
+export type CardRow = StoryRow & Pick<StoryCard, "reused">;
+
 export function toCard(row: CardRow): StoryCard {
+  return { ...toCommon(row), reused: row.reused };
+}
+
+export function toCommon(row: StoryRow): Omit<StoryCard, "reused"> {
   return {
     id: row.id,
     slug: row.slug,
@@ -48,6 +57,5 @@ export function toCard(row: CardRow): StoryCard {
     endedYear: row.ended_year,
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
-    reused: row.reused,
   };
 }

@@ -5,12 +5,12 @@ import type { SectionKey, SizeBand } from "@tori/contract/vocabulary";
 import { sql } from "kysely";
 import { type OrganisationRow, organisationColumns, toOrganisation } from "../organisations/rows.ts";
 import type { Names } from "../places/names.ts";
-import { type CardRow, cardColumns, publishedStories, toCard } from "./cards.ts";
+import { type StoryRow, publishedStories, storyColumns, toCommon } from "./cards.ts";
 import { type LinkColumns, linkColumns } from "./links.ts";
 import { practiceLinks, sectionList, takerOf } from "./parts.ts";
 import { type ReuseRow, reuseColumn, toReuse } from "./reuse.ts";
 
-export type WholeRow = CardRow &
+export type WholeRow = StoryRow &
   OrganisationRow &
   LinkColumns &
   Pick<Story, "effort" | "cost" | "duration" | "audience" | "indicators" | "links" | "sources"> & {
@@ -39,16 +39,15 @@ export const wholeStories = sql`${publishedStories} left join workplace home on 
     left join story_reuse reuse on reuse.story_id = s.id`;
 
 /** Columns of a whole story; `toWholeStory` makes the contract's shape of a row. */
-export const wholeColumns = sql`${cardColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
+export const wholeColumns = sql`${storyColumns}, ${organisationColumns}, s.state_reason, s.confirmed_at,
       home.slug as workplace_slug, home.size_band as workplace_size, v.number, v.status_as_of, v.effort, v.cost, v.duration, v.audience, v.results_known,
       v.indicators, v.contact_email, v.contact_role, v.can_spar, v.links, v.sources, t.sections, t.status_note, t.editorial_note,
       taker.slug as taker_slug, taker.name as taker_name, ${reuseColumn}, ${linkColumns}`;
 
 /** A story whole, but for its neighbours. */
 export function toWholeStory(row: WholeRow, names: Names): Omit<Story, "related"> {
-  const { reused: _told, ...card } = toCard(row);
   return {
-    ...card,
+    ...toCommon(row),
     workplaceSlug: row.workplace_slug,
     workplaceSize: row.workplace_size,
     organisation: toOrganisation(row, names),

@@ -1,14 +1,21 @@
 import type { Adoption } from "@tori/contract/adoptions";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
+import type { ReactNode } from "react";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Indicators } from "../stories/indicators.tsx";
 import { AdoptionPill } from "./adoption-pill.tsx";
 import "./adoption.css";
 
+type Props = {
+  adoption: Adoption;
+  /** Stands for who it is, where the page has said that. */
+  heading?: ReactNode;
+};
+
 /** One workplace's reuse of a story: who, how far and since when, what they told, and what the story's workplace said. */
-export function AdoptionView({ adoption }: { adoption: Adoption }) {
+export function AdoptionView({ adoption, heading }: Props) {
   const { texts, paths, language } = useLanguage();
   const { reuse } = texts.stories;
   const { workplace, organisation, sizeBand, acknowledgements } = adoption;
@@ -22,9 +29,13 @@ export function AdoptionView({ adoption }: { adoption: Adoption }) {
   return (
     <>
       <h3>
-        <Link to={paths.workplace(workplace.slug)}>{workplace.name}</Link>
-        {", "}
-        <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
+        {heading ?? (
+          <>
+            <Link to={paths.workplace(workplace.slug)}>{workplace.name}</Link>
+            {", "}
+            <Link to={paths.organisation(organisation.slug)}>{localized(organisation.name, language)}</Link>
+          </>
+        )}
       </h3>
       <p className="adoption-facts">
         <AdoptionPill status={adoption.status} />

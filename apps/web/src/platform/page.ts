@@ -42,7 +42,7 @@ type Load = () => Promise<{ page: Page }>;
 /** A part of the texts beyond the core, loaded with the first page that uses it. */
 export type TextPart = {
   /** For the server, which names the part's chunks: the browser's rest and overview go without. */
-  name?: "rest" | "overview" | "work" | "tools";
+  name?: "rest" | "overview" | "work" | "tools" | "reuse";
   load: () => Promise<void>;
 };
 

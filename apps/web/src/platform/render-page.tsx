@@ -109,6 +109,7 @@ const partsOf = {
   overview: ["rest", "overview"],
   work: ["work"],
   tools: ["work", "tools"],
+  reuse: ["rest", "work", "reuse"],
 };
 
 function modulesOf({ matches }: StaticHandlerContext, language: Language): string[] {

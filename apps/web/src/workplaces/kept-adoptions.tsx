@@ -27,6 +27,7 @@ export function KeptAdoptions({ workplace: { slug, organisation } }: { workplace
             adoption={adoption}
             story={story}
             to={paths.storyUse(story.slug)}
+            isOwn
           />
         ))}
       </ul>

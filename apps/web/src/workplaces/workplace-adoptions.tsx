@@ -21,6 +21,7 @@ export function WorkplaceAdoptions({ slug, side }: { slug: string; side: Side })
             adoption={adoption}
             story={adoption.story}
             to={paths.story(adoption.story.slug)}
+            isOwn={side === "taken"}
           />
         ))}
       </ul>

@@ -17,6 +17,7 @@ import { KeptAdoptions } from "./kept-adoptions.tsx";
 import { WorkplaceAdoptions } from "./workplace-adoptions.tsx";
 import "../ui/form/form.css";
 import "../ui/page.css";
+import "./workplace-page.css";
 
 export const page = definePage({ load, head, Component: WorkplacePage });
 
@@ -51,7 +52,7 @@ function WorkplacePage() {
   const organisation = localized(workplace.organisation.name, language);
   const organisationPath = paths.organisation(workplace.organisation.slug);
   return (
-    <div className="wrap page">
+    <div className="wrap page workplace-page">
       <Breadcrumb trail={[{ name: organisation, path: organisationPath }]} here={workplace.name} />
       <p className="page-kind">{page.kind}</p>
       <h1>{workplace.name}</h1>

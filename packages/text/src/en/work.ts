@@ -8,7 +8,6 @@ import { mailbox } from "./mailbox.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { refusals } from "./refusals.ts";
-import { reuse } from "./reuse.ts";
 import { reports } from "./reports.ts";
 import { workplaces } from "./workplaces.ts";
 
@@ -22,7 +21,6 @@ export const work: typeof fi = {
   notices,
   people,
   refusals,
-  reuse,
   reports,
   workplaces,
 };

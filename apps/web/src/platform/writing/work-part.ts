@@ -17,8 +17,14 @@ const toolTexts = {
   en: () => import("@tori/text/en/tools"),
 };
 
-/** `tools` brings `work` along. */
-export type WorkParts = { work: TextPart; tools: TextPart };
+const reuseTexts = {
+  fi: () => import("@tori/text/fi/reuse"),
+  sv: () => import("@tori/text/sv/reuse"),
+  en: () => import("@tori/text/en/reuse"),
+};
+
+/** `tools` and `reuse` bring `work` along. */
+export type WorkParts = { work: TextPart; tools: TextPart; reuse: TextPart };
 
 /** What pages of those who sign in need beside the core: their texts, and the addresses of what they call. */
 export function createWorkParts(texts: Texts, language: Language): WorkParts {
@@ -35,5 +41,11 @@ export function createWorkParts(texts: Texts, language: Language): WorkParts {
       Object.assign(texts, tools);
     },
   };
-  return { work, tools };
+  const reuse: TextPart = {
+    load: async () => {
+      const [{ reuse }] = await Promise.all([unlessGone(reuseTexts[language]()), work.load()]);
+      Object.assign(texts, { reuse });
+    },
+  };
+  return { work, tools, reuse };
 }

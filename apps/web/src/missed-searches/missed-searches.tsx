@@ -18,7 +18,7 @@ export function MissedSearches() {
   const { search } = useLocation();
   const state = new URLSearchParams(search).get("state") === "aside" ? "aside" : "open";
   return (
-    <div className="desk">
+    <div className="workbench">
       <Lists shown={state} />
       <MissedList key={state} state={state} />
     </div>
@@ -61,13 +61,15 @@ function MissedList({ state }: { state: MissedState }) {
     <>
       {outcome && <Done key={outcome.words} outcome={outcome} />}
       <p aria-live="polite">{(items.length === 0 ? missed.none : missed.lead)[state]}</p>
-      {items.map((search) =>
-        state === "aside" ? (
-          <SetAsideSearch key={search.words} search={search} onDone={setOutcome} />
-        ) : (
-          <MissedSearch key={search.words} search={search} choices={choices} onDone={setOutcome} />
-        ),
-      )}
+      <div className="desk">
+        {items.map((search) =>
+          state === "aside" ? (
+            <SetAsideSearch key={search.words} search={search} onDone={setOutcome} />
+          ) : (
+            <MissedSearch key={search.words} search={search} choices={choices} onDone={setOutcome} />
+          ),
+        )}
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { deskQuery } from "./queries.ts";
 import { ReaderNotices } from "./reader-notices.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
 import { StoriesToCheck } from "./stories-to-check.tsx";
+import { WaitingWorkplaces } from "./waiting-workplaces.tsx";
 import "./desk.css";
 
 export const page = definePrivatePage({ title: ({ desk }) => desk.title, useMe, Content: Desk });
@@ -36,6 +37,7 @@ function Desk({ me }: { me: Me }) {
       <section>
         <h2>{desk.tasks}</h2>
         <DeskTasks tasks={tasks} />
+        <WaitingWorkplaces memberships={me.memberships} />
       </section>
       {tasks.notices > 0 && <ReaderNotices />}
       <AdoptionsToAnswer isAsked={tasks.adoptions > 0} />
@@ -79,18 +81,7 @@ function Desk({ me }: { me: Me }) {
         <PublishedCards stories={published} />
       </section>
       {isModerator && <EditorialDesk editorial={editorial} />}
-      <section>
-        <h2>{texts.people.account.title}</h2>
-        <div className="button-row">
-          <Link className="button button-quiet" to={reusePaths[language].comparison()}>
-            {desk.savedStories}
-          </Link>
-          <Link className="button button-quiet" to={workPaths[language].account}>
-            {texts.people.account.title}
-          </Link>
-          <Leaving />
-        </div>
-      </section>
+      <OwnAffairs />
     </div>
   );
 }
@@ -109,6 +100,26 @@ function EditorialDesk({ editorial }: Pick<DeskData, "editorial">) {
           <PublishedCards stories={editorial} />
         </details>
       )}
+    </section>
+  );
+}
+
+/** What one has saved, one's own account, and the way out. */
+function OwnAffairs() {
+  const { texts, language } = useLanguage();
+  const { desk, people } = texts;
+  return (
+    <section>
+      <h2>{people.account.title}</h2>
+      <div className="button-row">
+        <Link className="button button-quiet" to={reusePaths[language].comparison()}>
+          {desk.savedStories}
+        </Link>
+        <Link className="button button-quiet" to={workPaths[language].account}>
+          {people.account.title}
+        </Link>
+        <Leaving />
+      </div>
     </section>
   );
 }

@@ -63,7 +63,11 @@ export function DraftForm({ draft, me }: Props) {
             ))}
             <section className="draft-part" aria-labelledby="part-publishing">
               <h2 id="part-publishing">{texts.drafts.publishing}</h2>
-              <PublishPart onLacks={tell} onPublished={publish} />
+              <PublishPart
+                isWorkplaceWaiting={isWaiting(draft.workplace, me)}
+                onLacks={tell}
+                onPublished={publish}
+              />
             </section>
             {draft.rights.delete && <DeleteDraft />}
           </div>
@@ -72,6 +76,11 @@ export function DraftForm({ draft, me }: Props) {
       </OneEditor>
     </DraftContext>
   );
+}
+
+function isWaiting(workplace: Draft["workplace"], { memberships }: Me): boolean {
+  const own = memberships.find((each) => each.workplace.slug === workplace?.slug);
+  return own?.workplaceState === "waiting";
 }
 
 function Opening({ draft }: { draft: Draft }) {

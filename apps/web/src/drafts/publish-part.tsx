@@ -14,13 +14,15 @@ import type { FieldProblem } from "./section.ts";
 export type Published = { state: "published" | "waiting"; slug: string };
 
 type Props = {
+  /** The workplace itself has yet to get a moderator's yes: nothing of it can be published before. */
+  isWorkplaceWaiting: boolean;
   /** What has to be mended first. */
   onLacks: (lacks: readonly FieldProblem[]) => void;
   onPublished: (published: Published) => void;
 };
 
 /** The last part of the form: the licence, a word to readers, and out. */
-export function PublishPart({ onLacks, onPublished }: Props) {
+export function PublishPart({ isWorkplaceWaiting, onLacks, onPublished }: Props) {
   const { texts } = useLanguage();
   const words = texts.drafts.publish;
   const draft = useDraftState((snapshot) => snapshot.draft);
@@ -29,7 +31,18 @@ export function PublishPart({ onLacks, onPublished }: Props) {
   const [changeNote, setChangeNote] = useState("");
   const { submit, isBusy, problem, isUnsaved } = usePublish({ isAccepted, changeNote, onLacks, onPublished });
   const isNext = draft.story.state === "published" || draft.story.state === "retired";
-  if (!draft.rights.publish) return <p>{words.notEditor}</p>;
+  // The refusal says the same.
+  const waits = isWorkplaceWaiting && !problem && (
+    <Notice kind="info">{texts.refusals.workplaceWaits}</Notice>
+  );
+  if (!draft.rights.publish) {
+    return (
+      <>
+        <p>{words.notEditor}</p>
+        {waits}
+      </>
+    );
+  }
   return (
     <>
       <p>{words.lead}</p>
@@ -59,7 +72,8 @@ export function PublishPart({ onLacks, onPublished }: Props) {
           onChange={setChangeNote}
         />
       )}
-      {draft.needsReview && <Notice kind="info">{words.review}</Notice>}
+      {draft.needsReview && !isWorkplaceWaiting && <Notice kind="info">{words.review}</Notice>}
+      {waits}
       {isUnsaved && (
         <div role="alert">
           <Notice kind="warning">{words.notSaved}</Notice>
@@ -73,7 +87,7 @@ export function PublishPart({ onLacks, onPublished }: Props) {
   );
 }
 
-type Given = Props & { isAccepted: boolean; changeNote: string };
+type Given = Omit<Props, "isWorkplaceWaiting"> & { isAccepted: boolean; changeNote: string };
 
 function usePublish({ isAccepted, changeNote, onLacks, onPublished }: Given) {
   const { publish } = useLanguage().texts.drafts;

@@ -103,7 +103,7 @@ export const refusals: typeof fi = {
     "The draft is being read by a moderator and cannot be changed now. You will get a message once it has been read.",
   draftChanged: "The story has changed since you opened it. Reload the page and read it again.",
   workplaceWaits:
-    "Your workplace is still waiting for a moderator's approval. The draft is saved, and you can publish it after that.",
+    "Your workplace is still waiting for a moderator's approval, so its stories cannot be published yet. Take your time to write: everything is kept. Whoever founded the workplace gets an e-mail when a moderator has answered. If the answer takes long, ask those who run the service: their address is on the page About.",
   noticeHandled: "The message has already been handled.",
   noticeWithoutAddress:
     "The reader left no address, so no answer can be sent. Empty the answer and mark the message as handled.",

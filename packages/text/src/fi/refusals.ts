@@ -104,7 +104,7 @@ export const refusals = {
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",
   workplaceWaits:
-    "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Luonnos on tallessa, ja voit julkaista sen hyväksynnän jälkeen.",
+    "Työpaikkasi odottaa vielä moderaattorin hyväksyntää, joten sen tarinoita ei voi vielä julkaista. Kirjoita rauhassa: kaikki pysyy tallessa. Työpaikan perustaja saa sähköpostin, kun moderaattori on vastannut. Jos vastaus viipyy, kysy palvelun ylläpidolta, jonka osoite on sivulla Tietoa palvelusta.",
   noticeHandled: "Viesti on jo hoidettu.",
   noticeWithoutAddress:
     "Lukija ei jättänyt osoitetta, joten vastausta ei voi lähettää. Tyhjennä vastaus ja merkitse viesti hoidetuksi.",

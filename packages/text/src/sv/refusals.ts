@@ -106,7 +106,7 @@ export const refusals: typeof fi = {
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",
   workplaceWaits:
-    "Din arbetsplats väntar fortfarande på en moderators godkännande. Utkastet är sparat och du kan publicera det efter godkännandet.",
+    "Din arbetsplats väntar fortfarande på en moderators godkännande, så dess berättelser kan inte publiceras än. Skriv i lugn och ro: allt finns kvar. Den som grundade arbetsplatsen får ett e-postmeddelande när moderatorn har svarat. Om svaret dröjer kan du fråga den som driver tjänsten: adressen finns på sidan Om tjänsten.",
   noticeHandled: "Meddelandet är redan åtgärdat.",
   noticeWithoutAddress:
     "Läsaren lämnade ingen adress, så svaret kan inte skickas. Töm svaret och markera meddelandet som åtgärdat.",

@@ -96,7 +96,9 @@ test("what somebody has changed since the preview is not overwritten unseen", as
 test("with a single fault nothing of a file is imported", async () => {
   const text = "slug,fi,sv\nhyva-uusi,hyvä uusi,bra ny\nhuono,kouluruoka,dålig\n";
   const shown = await preview(text);
-  expect(shown.faults).toEqual([{ place: "3", code: "term_taken", value: "kouluruoka" }]);
+  expect(shown.faults).toEqual([
+    { place: "3", code: "term_taken", value: "kouluruoka", owner: "kouluruoka" },
+  ]);
   expect(await problemOf(take(text, shown.digest))).toMatchObject({ code: "invalid_input" });
   expect(await refusal(visitor("getTag", { params: { slug: "hyva-uusi" } }))).toBe("not_found");
 });

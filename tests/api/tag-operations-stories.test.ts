@@ -238,6 +238,26 @@ test("a tag is split by choosing which stories go where; the others keep it", as
   expect(await Promise.all(slugs.map(tagsOf))).toEqual(slugs.map(() => ["kokonainen"]));
 });
 
+test("a split that gives a story too many tags is refused with the story, and nothing is begun", async () => {
+  const [whole, one, other] = [await made("täysi"), await made("täysi yksi"), await made("täysi kaksi")];
+  const more = [];
+  for (let number = 0; number < 9; number += 1) more.push((await made(`täyttää ${number}`)).id);
+  const full = await idOf(await publish("Kymmenen asiasanaa", [whole.id, ...more]));
+  const light = await idOf(await publish("Yksi asiasana", [whole.id]));
+  const moves = [
+    { tag: one.id, stories: [light, full] },
+    { tag: other.id, stories: [full] },
+  ];
+  const split = (moves: { tag: string; stories: string[] }[]) =>
+    call("splitTag", { ...seen(whole), body: { moves } });
+  const refused = await fieldsOf(split(moves));
+  expect(Object.keys(refused)).toEqual(["moves.0.stories.1", "moves.1.stories.0"]);
+  expect(Object.values(refused)[0]).toContain("yli kymmenen");
+  const { id } = await split([{ tag: one.id, stories: [light, full] }]);
+  await settled();
+  expect((await operation(id)).counts).toMatchObject({ changed: 2, unchanged: 0 });
+});
+
 test("retagging that makes no sense is refused by field", async () => {
   const tag = await made("sama");
   const stories = [randomUUID()];

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { Slug } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
+import { largestFile } from "./tag-limits.ts";
 
 // The vocabulary as a file: CSV for a spreadsheet, SKOS (https://www.w3.org/TR/skos-reference/) for other vocabularies.
 
 export const ExchangeFormat = z.enum(["csv", "turtle", "jsonld"]);
 export type ExchangeFormat = z.infer<typeof ExchangeFormat>;
-
-/** Tags that one file may have, and its size in bytes. */
-export const mostImported = 5000;
-export const largestFile = 3_000_000;
 
 export const exportVocabulary = endpoint("exportVocabulary", {
   summary: "For moderators: the whole vocabulary as a file; CSV has proposals, SKOS has no word for them",
@@ -42,6 +39,8 @@ const ImportFault = z.object({
     "merge_here",
   ]),
   value: z.string(),
+  /** The tag that has the term, or the concept, already. */
+  owner: Slug.optional(),
 });
 export type ImportFault = z.infer<typeof ImportFault>;
 

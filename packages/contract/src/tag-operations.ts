@@ -3,13 +3,12 @@ import { Slug, Timestamp, listOf } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { searchStories } from "./search.ts";
 import { StoryLink } from "./stories.ts";
+import { mostRetagged } from "./tag-limits.ts";
 
 // What moderators do to two tags, or to the tags of many stories at once, and how it is undone.
 
 /** Days within which an operation can be undone. */
 export const undoableDays = 30;
-/** Stories that one operation changes, at most: as many as a search shows. */
-export const mostRetagged = 1000;
 
 const OperationKind = z.enum(["merge", "split", "retag"]);
 

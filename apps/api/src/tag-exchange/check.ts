@@ -18,7 +18,7 @@ export function check(existing: readonly ExistingTag[], changed: readonly Planne
       ...placeFaults(planned, after, parents),
       ...termFaults(planned.after, owners),
       ...ysoFaults(planned.after, after),
-    ].map(({ code, value }): ImportFault => ({ place: planned.place, code, value })),
+    ].map((fault): ImportFault => ({ place: planned.place, ...fault })),
   );
 }
 
@@ -79,16 +79,17 @@ function termOwners(
 }
 
 function termFaults({ slug, labels }: ExchangedTag, owners: ReadonlyMap<string, string>): Fault[] {
-  return termsOf(labels)
-    .filter(({ language, label }) => owners.get(`${language} ${label.toLowerCase()}`) !== slug)
-    .map(({ label }) => ({ code: "term_taken", value: label }));
+  return termsOf(labels).flatMap(({ language, label }): Fault[] => {
+    const owner = owners.get(`${language} ${label.toLowerCase()}`);
+    return owner === undefined || owner === slug ? [] : [{ code: "term_taken", value: label, owner }];
+  });
 }
 
 function ysoFaults({ slug, yso, state }: ExchangedTag, after: ReadonlyMap<string, ExchangedTag>): Fault[] {
   if (yso === null || state === "merged") return [];
   for (const other of after.values()) {
     if (other.yso === yso && other.slug !== slug && other.state !== "merged") {
-      return [{ code: "yso_taken", value: yso }];
+      return [{ code: "yso_taken", value: yso, owner: other.slug }];
     }
   }
   return [];

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type ImportPreview, mostImported } from "@tori/contract/tag-exchange";
+import type { ImportPreview } from "@tori/contract/tag-exchange";
+import { mostImported } from "@tori/contract/tag-limits";
 import { changesOf, check } from "./check.ts";
 import { fileProblem } from "./csv.ts";
 import type { ExistingTag } from "./existing.ts";

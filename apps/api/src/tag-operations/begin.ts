@@ -1,9 +1,6 @@
 import type { EndpointRequest } from "@tori/contract/endpoint";
-import {
-  type retagStories as RetagContract,
-  mostRetagged,
-  type splitTag as SplitContract,
-} from "@tori/contract/tag-operations";
+import { mostRetagged } from "@tori/contract/tag-limits";
+import type { retagStories as RetagContract, splitTag as SplitContract } from "@tori/contract/tag-operations";
 import type { DatabaseTransaction } from "@tori/db/database";
 import { sql } from "kysely";
 import { v7 as uuid } from "uuid";
@@ -11,8 +8,7 @@ import { type CurationWrite, demandState, openSeenTag } from "../curation/open.t
 import { lockVocabulary } from "../curation/lock.ts";
 import { Problem, type ProblemField, fieldProblem } from "../platform/problem.ts";
 import { tagQueue } from "./queue.ts";
-
-type Task = { storyId: string; add: string[]; remove: string[] };
+import { type Task, storiesWithoutRoom } from "./room.ts";
 
 type NewOperation = {
   kind: "split" | "retag";
@@ -64,6 +60,20 @@ export async function splitTag(write: CurationWrite, { id, ifMatch, moves }: Spl
     const keeps = tags.includes(id);
     return { storyId, add: tags.filter((each) => each !== id), remove: keeps ? [] : [id] };
   });
+  const full = await storiesWithoutRoom(db, tasks);
+  const fields = moves.flatMap(({ stories }, move) =>
+    stories.flatMap((story, place): ProblemField[] =>
+      full.has(story)
+        ? [
+            {
+              field: `moves.${move}.stories.${place}`,
+              message: ({ refusals }) => refusals.curation.tooManyTags,
+            },
+          ]
+        : [],
+    ),
+  );
+  if (fields.length > 0) throw new Problem("invalid_input", { fields });
   return begin(write, { kind: "split", tagId: id, into, removed: [id], tasks });
 }
 

@@ -1,5 +1,6 @@
 import type { EndpointRequest, EndpointResponse } from "@tori/contract/endpoint";
-import { type previewRetagging as contract, mostRetagged } from "@tori/contract/tag-operations";
+import { mostRetagged } from "@tori/contract/tag-limits";
+import type { previewRetagging as contract } from "@tori/contract/tag-operations";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { type SearchDeps, foundIds } from "../search/queries.ts";

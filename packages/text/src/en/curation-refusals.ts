@@ -24,6 +24,7 @@ export const curationRefusals: typeof fi = {
   givenAndTaken: "The same tag cannot be both added and removed.",
   splitSelf: "Choose which other tags the stories get.",
   tooManyStories: "There are too many stories. At most 1,000 can be changed at a time.",
+  tooManyTags: "The story would have more than ten tags. Give it fewer new ones, or leave it as it is.",
   settled: "The story has already been decided on.",
   missDecided: "These words have been decided on already.",
   undo: {

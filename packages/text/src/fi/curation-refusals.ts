@@ -23,6 +23,7 @@ export const curationRefusals = {
   givenAndTaken: "Samaa asiasanaa ei voi sekä lisätä että poistaa.",
   splitSelf: "Valitse, mitä muita asiasanoja tarinoille annetaan.",
   tooManyStories: "Tarinoita on liian monta. Kerralla voi muuttaa enintään 1 000 tarinaa.",
+  tooManyTags: "Tarinalla olisi yli kymmenen asiasanaa. Anna sille vähemmän uusia tai jätä se ennalleen.",
   settled: "Tarinasta on jo päätetty.",
   missDecided: "Näistä sanoista on jo päätetty.",
   undo: {

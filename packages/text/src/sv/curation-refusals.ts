@@ -25,6 +25,7 @@ export const curationRefusals: typeof fi = {
   givenAndTaken: "Samma ämnesord kan inte både läggas till och tas bort.",
   splitSelf: "Välj vilka andra ämnesord berättelserna ska få.",
   tooManyStories: "Det är för många berättelser. Högst 1 000 berättelser kan ändras på en gång.",
+  tooManyTags: "Berättelsen skulle få fler än tio ämnesord. Ge den färre nya eller lämna den som den är.",
   settled: "Det har redan fattats beslut om berättelsen.",
   missDecided: "Det har redan fattats beslut om de här orden.",
   undo: {

@@ -202,6 +202,24 @@ function tagPages(path: WorkPaths, texts: TextPart): RouteObject[] {
       texts,
     ),
     pageRoute(
+      path.splitTag(":id"),
+      "src/tag-operations/split/split-page.tsx",
+      () => import("./tag-operations/split/split-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.similarTags,
+      "src/curation/similar/similar-pairs-page.tsx",
+      () => import("./curation/similar/similar-pairs-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.tagFiles,
+      "src/tag-exchange/tag-files-page.tsx",
+      () => import("./tag-exchange/tag-files-page.tsx"),
+      texts,
+    ),
+    pageRoute(
       path.newTag,
       "src/curation/new-tag-page.tsx",
       () => import("./curation/new-tag-page.tsx"),

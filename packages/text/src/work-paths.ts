@@ -21,6 +21,9 @@ const words = {
     tagChanges: "asiasanojen-muutokset",
     retag: "tarinoiden-asiasanat",
     missedSearches: "haut-ilman-tulosta",
+    splitTag: "jako",
+    similarTags: "samankaltaiset-asiasanat",
+    tagFiles: "asiasanat-tiedostona",
   },
   sv: {
     reportStory: "anmalan",
@@ -40,6 +43,9 @@ const words = {
     tagChanges: "andringar-av-amnesord",
     retag: "berattelsernas-amnesord",
     missedSearches: "sokningar-utan-traff",
+    splitTag: "uppdelning",
+    similarTags: "liknande-amnesord",
+    tagFiles: "amnesord-som-fil",
   },
   en: {
     reportStory: "report",
@@ -59,6 +65,9 @@ const words = {
     tagChanges: "tag-changes",
     retag: "tags-of-stories",
     missedSearches: "searches-without-results",
+    splitTag: "split",
+    similarTags: "similar-tags",
+    tagFiles: "tags-as-files",
   },
 } satisfies Vocabulary;
 
@@ -110,5 +119,10 @@ function pathsIn(language: Language) {
     /** Other tags for the stories that a search finds; `query` is a search page's, without the question mark. */
     retag: (query = "") => at("retag") + (query === "" ? "" : `?${query}`),
     missedSearches: at("missedSearches"),
+    /** Choosing which stories of a tag get which others instead. */
+    splitTag: (id: string) => `${at("manageTags")}/${id}/${words[language].splitTag}`,
+    similarTags: at("similarTags"),
+    /** The vocabulary out as a file, and in from one. */
+    tagFiles: at("tagFiles"),
   };
 }

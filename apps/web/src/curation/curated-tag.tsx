@@ -9,6 +9,7 @@ import { Notice } from "../ui/form/notice.tsx";
 import { MergeTag } from "../tag-operations/merge-tag.tsx";
 import { Pending } from "../workplaces/pending.tsx";
 import { curatedTagQuery, vocabularyQuery } from "./queries.ts";
+import { SimilarToTag } from "./similar/similar-to-tag.tsx";
 import { StatePill } from "./state-pill.tsx";
 import { DeclineProposal, DeprecateTag, ReviveTag } from "./tag-deeds.tsx";
 import { TagEditor } from "./tag-editor.tsx";
@@ -33,6 +34,7 @@ function OpenTag({ tag, tags }: Props) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const choices = useMemo(() => tagChoices(tags, tag.id), [tags, tag.id]);
   const name = tagName(tag, language);
+  const isOpen = tag.state === "active" || tag.state === "proposed";
   const next = tags.find(({ state, id }) => state === "proposed" && id !== tag.id);
   return (
     <div className="tag-page">
@@ -47,6 +49,7 @@ function OpenTag({ tag, tags }: Props) {
         </Notice>
       )}
       <TagOrigin tag={tag} tags={tags} />
+      {isOpen && <SimilarToTag tag={tag} tags={tags} onDone={setOutcome} />}
       {tag.state !== "merged" && (
         <section aria-labelledby="tag-facts">
           <h3 id="tag-facts">{tag.state === "proposed" ? curation.approve.title : curation.save.title}</h3>
@@ -57,6 +60,13 @@ function OpenTag({ tag, tags }: Props) {
       {tag.state === "active" && <DeprecateTag tag={tag} onDone={setOutcome} />}
       {tag.state === "deprecated" && <ReviveTag tag={tag} onDone={setOutcome} />}
       {tag.state !== "merged" && <MergeTag tag={tag} choices={choices} onDone={setOutcome} />}
+      {tag.state === "active" && (
+        <p>
+          <Link className="more-link" to={workPaths[language].splitTag(tag.id)}>
+            {texts.tagSplit.link}
+          </Link>
+        </p>
+      )}
       <TaggedStories id={tag.id} />
       {tag.state === "active" && (
         <p>

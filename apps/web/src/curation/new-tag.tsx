@@ -9,6 +9,7 @@ import { Button } from "../ui/form/button.tsx";
 import { Pending } from "../workplaces/pending.tsx";
 import { vocabularyQuery } from "./queries.ts";
 import { TagFormView } from "./tag-editor.tsx";
+import { SimilarToTyped } from "./similar/similar-to-typed.tsx";
 import { factsOf } from "./tag-form.ts";
 import { tagChoices } from "./tag-name.ts";
 import { useRenewTags } from "./use-renew-tags.ts";
@@ -46,6 +47,7 @@ export function NewTag() {
           if (tagForm.check()) void submit();
         }}
       >
+        <SimilarToTyped form={tagForm.form} tags={data.items} />
         <Button type="submit" busy={isBusy}>
           {create.doIt}
         </Button>

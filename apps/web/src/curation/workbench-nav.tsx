@@ -12,8 +12,10 @@ export function WorkbenchNav() {
   const pages = [
     { to: path.manageTags, text: nav.vocabulary },
     { to: path.newTag, text: nav.newTag },
+    { to: path.similarTags, text: nav.similar },
     { to: path.missedSearches, text: nav.missed },
     { to: path.retag(), text: nav.retag },
+    { to: path.tagFiles, text: nav.files },
     { to: path.tagChanges, text: nav.changes },
   ];
   return (

@@ -8,12 +8,15 @@ export const curation: typeof fi = {
   title: "Manage tags",
   tagTitle: "About the tag",
   changeTitle: "Change of tags",
+  splitTitle: "Split the tag",
   nav: {
     label: "Pages for managing tags",
     vocabulary: "All tags",
     newTag: "New tag",
+    files: "Export and import",
     changes: "Changes and undo",
     retag: "Tags of many stories",
+    similar: "Similar tags",
     missed: "Searches without results",
   },
   states: {

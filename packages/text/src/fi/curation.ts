@@ -8,12 +8,15 @@ export const curation = {
   title: "Asiasanojen hallinta",
   tagTitle: "Asiasanan tiedot",
   changeTitle: "Asiasanojen muutos",
+  splitTitle: "Jaa asiasana",
   nav: {
     label: "Asiasanojen hallinnan sivut",
     vocabulary: "Kaikki asiasanat",
     newTag: "Uusi asiasana",
+    files: "Vienti ja tuonti",
     changes: "Muutokset ja kumoaminen",
     retag: "Monen tarinan asiasanat",
+    similar: "Samankaltaiset asiasanat",
     missed: "Haut ilman tulosta",
   },
   states: {

@@ -8,12 +8,15 @@ export const curation: typeof fi = {
   title: "Hantera ämnesord",
   tagTitle: "Uppgifter om ämnesordet",
   changeTitle: "Ändring av ämnesord",
+  splitTitle: "Dela upp ämnesordet",
   nav: {
     label: "Sidor för hantering av ämnesord",
     vocabulary: "Alla ämnesord",
     newTag: "Nytt ämnesord",
+    files: "Export och import",
     changes: "Ändringar och ångra",
     retag: "Ämnesord för flera berättelser",
+    similar: "Liknande ämnesord",
     missed: "Sökningar utan träff",
   },
   states: {

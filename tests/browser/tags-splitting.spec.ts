@@ -15,6 +15,13 @@ for (const [language, width, colorScheme] of [
   const { stories, moving, summary, targets } = tagSplit;
   const path = workPaths[language];
 
+  async function undo(page: Page, changed: string): Promise<void> {
+    await page.goto(changed);
+    await page.getByRole("button", { name: new RegExp(`^${tagOperations.history.undo}`) }).click();
+    await page.getByRole("dialog").getByRole("button", { name: tagOperations.history.undo }).click();
+    await expect(page.locator(".form-notice-success")).toBeFocused();
+  }
+
   /** The split tag has all its stories again, as soon as the job has got so far. */
   async function carriesAll(page: Page, titles: readonly string[]): Promise<void> {
     await expect(async () => {
@@ -97,10 +104,7 @@ for (const [language, width, colorScheme] of [
     await expect(page.getByText(day, { exact: true })).toBeVisible();
     await expect(page.getByText(gym, { exact: true })).toHaveCount(0);
 
-    await page.goto(changed);
-    await page.getByRole("button", { name: new RegExp(`^${tagOperations.history.undo}`) }).click();
-    await page.getByRole("dialog").getByRole("button", { name: tagOperations.history.undo }).click();
-    await expect(page.locator(".form-notice-success")).toBeFocused();
+    await undo(page, changed);
     await carriesAll(page, titles);
     await page.context().close();
   });

@@ -18,7 +18,7 @@ export function check(existing: readonly ExistingTag[], changed: readonly Planne
       ...placeFaults(planned, after, parents),
       ...termFaults(planned.after, owners),
       ...ysoFaults(planned.after, after),
-    ].map((fault): ImportFault => ({ place: planned.place, ...fault })),
+    ].map((fault): ImportFault => Object.assign({ place: planned.place }, fault)),
   );
 }
 

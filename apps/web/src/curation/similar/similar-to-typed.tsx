@@ -12,7 +12,7 @@ const pause = 400;
 
 /** While a new tag is named: tags that it may be already. */
 export function SimilarToTyped({ form, tags }: Props) {
-  const { typed } = useLanguage().texts.similarTags;
+  const { typed, why } = useLanguage().texts.similarTags;
   const names = usePaused({
     fi: form["labels.fi.preferred"],
     sv: form["labels.sv.preferred"],
@@ -32,6 +32,7 @@ export function SimilarToTyped({ form, tags }: Props) {
             {similar.map(({ match, tag }) => (
               <li key={tag.id}>
                 <TagFact tag={tag} label={match.label} newTab={typed.newTab} />
+                <p className="similar-why">{why[match.likeness]}</p>
               </li>
             ))}
           </ul>

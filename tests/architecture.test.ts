@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { audit } from "@tori/text/fi/audit";
 import { expect, test } from "vitest";
 
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -135,6 +136,16 @@ test("a feature with routes has a contract and tests of its name", () => {
   expect(features.length).toBeGreaterThan(3);
   expect(features.filter((feature) => !existsSync(`packages/contract/src/${feature}.ts`))).toEqual([]);
   expect(features.filter((feature) => !existsSync(`tests/api/${feature}.test.ts`))).toEqual([]);
+});
+
+test("the log tells every action that the code names in words", () => {
+  const text = sources
+    .filter((file) => file.startsWith("apps/api/src/"))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const named = Array.from(text.matchAll(/audit\(\s*"([a-z_.]+)"/g), (match) => match[1] ?? "");
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((action) => !(action in audit.deeds))).toEqual([]);
 });
 
 test("only server.ts and what starts it read the environment", () => {

@@ -210,7 +210,6 @@ const expected: Partial<Record<EndpointName, string>> = {
   listWorkplaces: signedIn,
   livez: open,
   mergeWorkplace: "401 401 403 403 404 404",
-  listWaitingDrafts: "401 401 403 403 200 200",
   publishDraft: "401 401 403 404 400 400",
   readyz: open,
   refuseRequest: editors,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { testSite } from "../support/app.ts";
 import { curators, seen, signInCurators, tagNamed } from "../support/curation.ts";
 import { idOf } from "../support/workplaces.ts";
+import { refusal } from "../support/refusal.ts";
 import { statementsOf } from "../support/statements.ts";
 
 const site = await testSite({ settings: curators });
@@ -36,6 +37,15 @@ test("it is searched by verb, person, thing and day, alone and together", async 
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Helsinki" }).format(new Date());
   expect(await actionsOf({ from: today, to: today, action: "tag" })).toHaveLength(3);
   expect(await actionsOf({ to: "2020-01-01" })).toEqual([]);
+});
+
+test("it is searched by what people and things are called today, too", async () => {
+  expect(await actionsOf({ name: "maija", action: "tag" })).toEqual(["tag.created", "tag.edited"]);
+  expect(await actionsOf({ name: "Nobody" })).toEqual([]);
+  // It was called otherwise when it was added.
+  expect(await actionsOf({ about: "UUDELLEEN" })).toEqual(["tag.edited", "tag.created"]);
+  expect(await actionsOf({ about: "%_" })).toEqual([]);
+  expect(await refusal(search({ about: "x" }))).toBe("invalid_input");
 });
 
 test("it comes page by page, each entry once", async () => {

@@ -82,9 +82,9 @@ test("an editorial story becomes a workplace's own with a moderator's yes, and i
   expect(await subjects(moderator.email)).toContain(
     `Työpaikka haluaa ottaa tarinan omakseen: ${before.title}`,
   );
-  const { items: queue } = await moderator.call("listWaitingDrafts", {});
-  expect(queue).toMatchObject([{ id, isClaim: true }]);
-  expect((await moderator.call("getMyDesk", {})).tasks.moderation).toMatchObject({ stories: 0, claims: 1 });
+  const { items: queue } = await moderator.call("listWaiting", {});
+  expect(queue).toMatchObject([{ id, kind: "claim" }]);
+  expect((await moderator.call("getMyDesk", {})).tasks.moderation).toBe(1);
 
   await review(id, "return", "Kerro vielä, mitä nyt tapahtuu.");
   expect((await editor.call("getMyDesk", {})).drafts.items).toMatchObject([

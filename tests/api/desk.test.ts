@@ -34,12 +34,7 @@ test("a story moves over the desks of those whose it is, and shows on nobody els
   await sendIn();
   expect(titles((await deskOf(author)).waiting)).toEqual(["Kulkee pöydältä toiselle"]);
   expect((await deskOf(author)).drafts.total).toBe(0);
-  expect((await deskOf(moderator)).tasks.moderation).toEqual({
-    stories: 1,
-    claims: 0,
-    workplaces: 0,
-    reports: 0,
-  });
+  expect((await deskOf(moderator)).tasks.moderation).toBe(1);
   expect((await deskOf(author)).tasks.moderation).toBeNull();
 
   const review = async (decision: "return" | "publish", note: string) => {

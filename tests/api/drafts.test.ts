@@ -196,8 +196,10 @@ test("a new workplace's first story waits, comes back, goes again and is out wit
   expect((await sendIn()).state).toBe("waiting");
   expect(await refusal(sendIn())).toBe("conflict");
   expect(await refusal(save(id, "title", "Muutos", '"1"'))).toBe("conflict");
-  const queue = await moderator.call("listWaitingDrafts", {});
-  expect(queue.items).toMatchObject([{ id, title: "Uuden työpaikan ensimmäinen", state: "waiting" }]);
+  const { items: queue } = await moderator.call("listWaiting", {});
+  expect(queue.filter(({ kind }) => kind === "first_story")).toMatchObject([
+    { id, title: "Uuden työpaikan ensimmäinen" },
+  ]);
   const read = await moderator.call("getDraft", { params: { id } });
   expect(read).toMatchObject({
     createdBy: "Antti Author",

@@ -74,16 +74,19 @@ test("an appeal is on the desk of the one who decided, too, but not theirs to de
 
 test("who takes a thing up is shown to the others, who may take it over", async () => {
   const id = (await of("report"))[0]?.id ?? "";
-  const { until } = await claim(id);
+  const { since, until } = await claim(id);
   expect((await of("report", maija))[0]?.claim).toEqual({
     by: { id: expect.any(String), name: "Mauri Moderaattori" },
+    since,
     until,
   });
   const taken = await problemOf(claim(id, maija));
-  expect(taken).toMatchObject({ code: "conflict", current: { by: { name: "Mauri Moderaattori" } } });
+  expect(taken).toMatchObject({ code: "conflict", current: { by: { name: "Mauri Moderaattori" }, since } });
   expect(taken.detail).toContain("Mauri Moderaattori käsittelee tätä");
-  await claim(id);
-  await claim(id, maija, true);
+  // Prolonged, it began when it began.
+  const longer = await claim(id);
+  expect([longer.since, longer.until > until]).toEqual([since, true]);
+  expect((await claim(id, maija, true)).since > since).toBe(true);
   expect((await of("report"))[0]?.claim?.by.name).toBe("Maija Moderaattori");
   await mauri.call("releaseWaiting", { params: { id } });
   expect((await of("report"))[0]?.claim?.by.name).toBe("Maija Moderaattori");

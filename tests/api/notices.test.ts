@@ -26,7 +26,11 @@ async function publish(title: string): Promise<string> {
 }
 const send = (slug: string, text: string, { email = "", call = visitor } = {}) =>
   call("sendStoryNotice", { params: { slug }, body: { kind: "outdated", text, email } });
-const waiting = async ({ call }: typeof editor) => (await call("listStoryNotices", {})).items;
+const waiting = async ({ call }: typeof editor) => (await call("listStoryNotices", { query: {} })).items;
+const leftToModerators = async () =>
+  (await moderator.call("listStoryNotices", { query: { of: "moderators" } })).items.map(
+    ({ story }) => story.slug,
+  );
 const mailsTo = async (email: string) =>
   (await visitor("listLocalMails", {})).items.filter(({ to }) => to === email);
 
@@ -75,18 +79,19 @@ test("what concerns an editorial story, or a workplace without an editor, comes 
   const { items } = await visitor("listStories", { query: { limit: 50, organisation: "lahti" } });
   const editorial = items.find(({ publisher }) => publisher === "editorial")?.slug ?? "";
   await send(editorial, "Lähde on poistunut.");
-  expect((await waiting(moderator)).map(({ story }) => story.slug)).toEqual([editorial]);
-  expect(await waiting(editor)).toEqual([]);
+  expect(await leftToModerators()).toEqual([editorial]);
+  for (const person of [editor, moderator]) expect(await waiting(person)).toEqual([]);
   const slug = await publish("Muokkaaja lähti");
   await db.updateTable("membership").set({ role: "author" }).where("role", "=", "editor").execute();
   await send(slug, "Tämäkin on vanhaa.");
-  expect((await waiting(moderator)).map(({ story }) => story.slug)).toEqual([editorial, slug]);
+  expect(await leftToModerators()).toEqual([editorial, slug]);
   await db
     .updateTable("membership")
     .set({ role: "editor" })
     .where("person_id", "=", (id) => id.selectFrom("person").select("id").where("email", "=", editor.email))
     .execute();
-  expect((await waiting(moderator)).map(({ story }) => story.slug)).toEqual([editorial]);
+  expect(await leftToModerators()).toEqual([editorial]);
+  expect(await refusal(editor.call("listStoryNotices", { query: { of: "moderators" } }))).toBe("forbidden");
 });
 
 test("only what readers have takes notices, also by an earlier address", async () => {

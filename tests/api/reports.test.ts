@@ -177,7 +177,10 @@ test("what is decided of a story is for its workplace and moderators to read", a
   await decide((await report(slug)).id, keeping);
   const stranger = await signInAs(site, "vieras@muualla.test", { name: "Viivi Vieras" });
   const read = ({ call }: typeof editor) => call("listStoryDecisions", { params: { slug } });
-  expect((await read(editor)).items).toMatchObject([{ kind: "personal_data", decisions: [keeping] }]);
+  expect(await read(editor)).toMatchObject({
+    story: { slug, title: "Päätökset", state: "published" },
+    items: [{ kind: "personal_data", decisions: [keeping] }],
+  });
   expect(JSON.stringify(await read(editor))).not.toMatch(/Tässä on nimeni|Mauri/);
   expect(await refusal(read(stranger))).toBe("not_found");
 });

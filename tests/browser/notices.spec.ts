@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
+import { workPaths } from "@tori/text/work-paths";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
 import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
 import { saved } from "./story-form.ts";
@@ -44,14 +45,20 @@ for (const language of ["fi", "sv"] as const) {
     await isClean(page);
 
     const editor = await adminPage(browser, 360);
-    await editor.goto(paths[language].desk);
-    const card = editor.getByRole("listitem").filter({ hasText: words });
-    await expect(card.getByRole("link", { name: title })).toBeVisible();
+    const { items: told } = (await (await editor.request.get("/api/story-notices?of=moderators")).json()) as {
+      items: { id: string; text: string }[];
+    };
+    const id = told.find(({ text }) => text === words)?.id ?? "";
+    await editor.goto(workPaths[language].moderation("kind=notice"));
+    // Others of the same story may wait there, too.
+    const link = editor.locator(`a[href="${workPaths[language].readerNotice(id)}"]`);
+    await expect(link).toHaveText(title);
+    await link.click();
+    await expect(editor.getByText(words)).toBeVisible();
     await isClean(editor);
-    await card.getByLabel(notices.desk.answer).fill("Kiitos, korjaamme sen.");
-    await card.getByRole("button", { name: notices.desk.handle }).click();
-    await expect(card).toHaveCount(0);
-    await expect(editor.getByText(notices.desk.handled)).toBeVisible();
+    await editor.getByLabel(notices.desk.answer).fill("Kiitos, korjaamme sen.");
+    await editor.getByRole("button", { name: notices.desk.handle }).click();
+    await expect(editor.locator(".form-notice").filter({ hasText: notices.desk.handled })).toBeFocused();
     await expect(async () => {
       const { items } = (await (await page.request.get("/api/mailbox")).json()) as {
         items: { to: string; text: string }[];
@@ -80,7 +87,7 @@ test("an organisation takes an editorial story over, and its sources stay", asyn
   expect(before.publisher).toBe("editorial");
 
   const moderator = await adminPage(browser);
-  await moderator.goto(paths.fi.desk);
+  await moderator.goto(workPaths.fi.moderation("kind=claim"));
   await moderator.getByRole("link", { name: title }).first().click();
   await moderator.getByLabel(drafts.review.publish, { exact: false }).first().check();
   await moderator.getByRole("button", { name: drafts.review.send }).click();

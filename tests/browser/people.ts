@@ -75,6 +75,21 @@ export async function adminPage(browser: Browser, width = 1280): Promise<Page> {
   return context.newPage();
 }
 
+/** A page of somebody whom an admin has made a moderator. */
+export async function moderatorPage(
+  browser: Browser,
+  email: string,
+  name: string,
+  options: Options = {},
+): Promise<Page> {
+  const page = await pageOf(browser, email, name, options);
+  const { me } = (await (await page.request.get("/api/me")).json()) as { me: { id: string } };
+  const admin = await adminPage(browser);
+  await write(admin, `/api/people/${me.id}/moderator`, {}, "PUT");
+  await admin.context().close();
+  return page;
+}
+
 /** A workplace that a moderator has approved. @returns its address */
 export async function workplaceOf(
   founder: Page,

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Page, expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
@@ -8,8 +8,8 @@ import { publishStory } from "./publish-story.ts";
 // A report of a story to its answer, an appeal of the other side, and the story back again.
 
 for (const language of ["fi", "sv"] as const) {
-  const { reports, notices, desk, problems } = catalogs[language];
-  const { moderation, status, appeal } = reports;
+  const { reports, notices, desk, problems, reportDecisions: moderation } = catalogs[language];
+  const { status, appeal } = reports;
   const path = paths[language];
   const work = workPaths[language];
 
@@ -41,18 +41,14 @@ for (const language of ["fi", "sv"] as const) {
     await isClean(reader);
 
     const moderator = await adminPage(browser, width);
-    await moderator.goto(work.reports);
+    await moderator.goto(work.moderation());
     await isClean(moderator);
     await moderator.getByRole("link", { name: title }).first().click();
     await moderator.getByRole("button", { name: moderation.save }).click();
     await expect(moderator.locator(".error-summary")).toBeFocused();
     await expect(moderator.getByRole("link", { name: desk.chooseError })).toBeVisible();
     await isClean(moderator);
-    await moderator.getByLabel(moderation.hide).check();
-    await moderator.getByLabel(moderation.reason, { exact: true }).selectOption("personal_data");
-    await moderator.getByLabel(moderation.words).fill("Asiakkaan voi tunnistaa tarinasta.");
-    await moderator.getByRole("button", { name: moderation.save }).click();
-    await expect(moderator.getByText(moderation.done)).toBeVisible();
+    await decide(moderator, "hide", "personal_data", "Asiakkaan voi tunnistaa tarinasta.");
     expect((await reader.goto(path.story(slug)))?.status()).toBe(410);
     await expect(reader.getByText(problems.gone.title).first()).toBeVisible();
 
@@ -70,18 +66,32 @@ for (const language of ["fi", "sv"] as const) {
     await editor.getByRole("button", { name: appeal.send }).click();
     await expect(editor.getByText(appeal.sent)).toBeVisible();
 
-    await moderator.goto(work.reports);
+    await moderator.goto(work.moderation());
+    await expect(
+      moderator
+        .getByRole("listitem")
+        .filter({ hasText: title })
+        .getByText(catalogs[language].moderation.notYours),
+    ).toBeVisible();
     await moderator.getByRole("link", { name: title }).first().click();
     await expect(moderator.getByText(moderation.notYours)).toBeVisible();
     const other = await pageOf(browser, "admin@tori.test", "Outi Toinen", { width, language });
-    await other.goto(work.reports);
+    await other.goto(work.moderation("kind=appeal"));
     await other.getByRole("link", { name: title }).first().click();
-    await other.getByLabel(moderation.keep).check();
-    await other.getByLabel(moderation.reason, { exact: true }).selectOption("within_rules");
-    await other.getByLabel(moderation.words).fill("Esimerkki ei kerro kenestäkään.");
-    await other.getByRole("button", { name: moderation.save }).click();
-    await expect(other.getByText(moderation.done)).toBeVisible();
+    await decide(other, "keep", "within_rules", "Esimerkki ei kerro kenestäkään.");
     expect((await reader.goto(path.story(slug)))?.status()).toBe(200);
     await expect(reader.getByText(notices.title)).toHaveCount(0);
+    // What is decided stays to be read.
+    await other.goto(work.reports);
+    await expect(other.getByRole("link", { name: title })).toBeVisible();
+    await isClean(other);
   });
+
+  async function decide(page: Page, decision: "hide" | "keep", reason: string, words: string): Promise<void> {
+    await page.getByLabel(moderation[decision]).check();
+    await page.getByLabel(moderation.reason, { exact: true }).selectOption(reason);
+    await page.getByLabel(moderation.words).fill(words);
+    await page.getByRole("button", { name: moderation.save }).click();
+    await expect(page.getByText(moderation.done)).toBeVisible();
+  }
 }

@@ -98,11 +98,11 @@ async function writeStory({ page, language, title }: Way): Promise<void> {
 }
 
 async function approveStory({ title }: Way, admin: Page): Promise<void> {
-  const { items } = (await (await admin.request.get("/api/moderation/drafts")).json()) as {
-    items: { id: string; title: string; updatedAt: string }[];
+  const { items } = (await (await admin.request.get("/api/moderation")).json()) as {
+    items: { id: string; title: string; since: string }[];
   };
   const draft = items.find((each) => each.title === title);
-  const body = { decision: "publish", note: "", seen: draft?.updatedAt };
+  const body = { decision: "publish", note: "", seen: draft?.since };
   await write(admin, `/api/drafts/${draft?.id}/reviews`, body);
 }
 

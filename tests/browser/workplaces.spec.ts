@@ -33,11 +33,13 @@ test("a person finds the organisation, founds a workplace, which a moderator app
 
   const moderator = await pageOf(browser, "admin@tori.test", "Aino Admin");
   await moderator.goto("/fi/tyopaikkojen-hyvaksynta");
-  const card = moderator.getByRole("listitem").filter({ hasText: "Päiväkoti Selain" });
-  await expect(card.getByText("pauliina@hollola.test")).toBeVisible();
   await isClean(moderator);
-  await card.getByRole("button", { name: /^Hyväksy/ }).click();
-  await expect(card).toHaveCount(0);
+  await moderator.getByRole("link", { name: /hyväksyntää$/ }).click();
+  await moderator.getByRole("link", { name: "Päiväkoti Selain" }).click();
+  await expect(moderator.getByText("pauliina@hollola.test")).toBeVisible();
+  await isClean(moderator);
+  await moderator.getByRole("button", { name: /^Hyväksy/ }).click();
+  await expect(moderator.getByText("Työpaikka on hyväksytty.")).toBeVisible();
 
   const colleague = await pageOf(browser, "kaisa@hollola.test", "Kaisa Kollega");
   await colleague.goto("/fi/tyopaikat/hollola-paivakoti-selain");

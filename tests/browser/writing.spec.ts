@@ -1,4 +1,5 @@
 import { type Page, expect, test } from "@playwright/test";
+import { workPaths } from "@tori/text/work-paths";
 import { adminPage, codeFor, isClean, pageOf, signIn, workplaceOf, write } from "./people.ts";
 import { beginStory, draftWords, fillStory, saved } from "./story-form.ts";
 
@@ -54,7 +55,7 @@ for (const [language, width] of [
     await expect(writer.getByText(text.sentIn)).toBeVisible();
 
     const moderator = await adminPage(browser, width);
-    await moderator.goto(`/${language}/${text.desk}`);
+    await moderator.goto(workPaths[language].moderation());
     await moderator.getByRole("link", { name: new RegExp(title) }).click();
     await expect(moderator.getByRole("heading", { name: title })).toBeVisible();
     await isClean(moderator);
@@ -73,7 +74,7 @@ for (const [language, width] of [
     await writer.getByRole("button", { name: text.sendIn }).click();
     await expect(writer.getByText(text.sentIn)).toBeVisible();
 
-    await moderator.goto(`/${language}/${text.desk}`);
+    await moderator.goto(workPaths[language].moderation());
     await moderator.getByRole("link", { name: new RegExp(title) }).click();
     await moderator.getByLabel(text.publishIt).check();
     await moderator.getByRole("button", { name: text.decide }).click();

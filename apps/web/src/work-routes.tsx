@@ -22,17 +22,12 @@ export function createWorkRoutes(language: Language, { work, tools, reuse, rest 
     pageRoute(path.people, "src/people/people-page.tsx", () => import("./people/people-page.tsx"), work),
     pageRoute(path.desk, "src/desk/desk-page.tsx", () => import("./desk/desk-page.tsx"), reuseAndRest),
     pageRoute(path.mailbox, "src/mailbox/mailbox-page.tsx", () => import("./mailbox/mailbox-page.tsx"), work),
-    ...draftPages(path, workAndRest),
+    ...draftPages(path, workAndRest, together(tools, rest)),
     ...tellingPages(path, work, workAndRest),
+    ...moderationPages(path, tools),
     ...storyPages(path, reuseAndRest),
     ...comparingPages(path, together(tools, rest)),
     ...workplacePages(path, reuseAndRest),
-    pageRoute(
-      path.workplaceTasks,
-      "src/workplaces/tasks-page.tsx",
-      () => import("./workplaces/tasks-page.tsx"),
-      work,
-    ),
     ...tagPages(path, tools),
   ];
 }
@@ -53,14 +48,15 @@ function pathsOf(language: Language) {
   return { ...paths[language], ...workPaths[language], ...reusePaths[language] };
 }
 
-function draftPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+/** The form's texts have a limit; the preview is a moderator's too. */
+function draftPages(path: WorkPaths, form: TextPart, preview: TextPart): RouteObject[] {
   return [
-    pageRoute(path.draft(":id"), "src/drafts/draft-page.tsx", () => import("./drafts/draft-page.tsx"), texts),
+    pageRoute(path.draft(":id"), "src/drafts/draft-page.tsx", () => import("./drafts/draft-page.tsx"), form),
     pageRoute(
       path.draftPreview(":id"),
       "src/drafts/preview-page.tsx",
       () => import("./drafts/preview-page.tsx"),
-      texts,
+      preview,
     ),
   ];
 }
@@ -146,19 +142,60 @@ function tellingPages(path: WorkPaths, work: TextPart, workAndRest: TextPart): R
       workAndRest,
     ),
     pageRoute(
-      path.storyDecisions(":slug"),
-      "src/reports/story-decisions-page.tsx",
-      () => import("./reports/story-decisions-page.tsx"),
-      work,
-    ),
-    pageRoute(
       path.reportStatus,
       "src/reports/status-page.tsx",
       () => import("./reports/status-page.tsx"),
       work,
     ),
-    pageRoute(path.reports, "src/reports/reports-page.tsx", () => import("./reports/reports-page.tsx"), work),
-    pageRoute(path.report(":id"), "src/reports/case-page.tsx", () => import("./reports/case-page.tsx"), work),
+  ];
+}
+
+/** What moderators decide, and the log of it. */
+function moderationPages(path: WorkPaths, texts: TextPart): RouteObject[] {
+  return [
+    pageRoute(
+      path.moderation(),
+      "src/moderation/moderation-page.tsx",
+      () => import("./moderation/moderation-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.readerNotice(":id"),
+      "src/moderation/reader-notice-page.tsx",
+      () => import("./moderation/reader-notice-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.workplaceTasks,
+      "src/workplaces/tasks-page.tsx",
+      () => import("./workplaces/tasks-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.workplaceTask(":slug"),
+      "src/workplaces/task-page.tsx",
+      () => import("./workplaces/task-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.reports,
+      "src/reports/reports-page.tsx",
+      () => import("./reports/reports-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.report(":id"),
+      "src/reports/case-page.tsx",
+      () => import("./reports/case-page.tsx"),
+      texts,
+    ),
+    pageRoute(
+      path.storyDecisions(":slug"),
+      "src/reports/story-decisions-page.tsx",
+      () => import("./reports/story-decisions-page.tsx"),
+      texts,
+    ),
+    pageRoute(path.auditLog(), "src/audit/audit-page.tsx", () => import("./audit/audit-page.tsx"), texts),
   ];
 }
 

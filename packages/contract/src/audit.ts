@@ -2,6 +2,8 @@ import { z } from "zod";
 import { IsoDate, Timestamp } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 
+const Part = z.string().trim().min(2).max(100).optional();
+
 const AuditEntry = z.object({
   id: z.uuid(),
   at: Timestamp,
@@ -28,8 +30,12 @@ export const listAuditEntries = endpoint("listAuditEntries", {
       .regex(/^[a-z_]+(\.[a-z_]+)?$/)
       .optional(),
     person: z.uuid().optional(),
+    /** A part of their name of today. */
+    name: Part,
     /** Id of what it was done to. */
     thing: z.uuid().optional(),
+    /** A part of what a story, a tag, a workplace, an organisation or a person is called that it was done to. */
+    about: Part,
     /** Days in Finland, both included. */
     from: IsoDate.optional(),
     to: IsoDate.optional(),

@@ -50,14 +50,12 @@ export const Desk = z.object({
   tasks: z.object({
     /** People who wait for an editor's yes. */
     joinRequests: z.array(z.object({ workplace: WorkplaceLink, count: z.int() })),
-    /** What readers have told of one's stories, and nobody has handled. */
+    /** What readers have told of one's workplaces' stories, and nobody has handled. */
     notices: z.int(),
     /** Adoptions of one's stories that nobody has answered. */
     adoptions: z.int(),
-    /** For moderators: what waits for their yes; null for others. */
-    moderation: z
-      .object({ stories: z.int(), claims: z.int(), workplaces: z.int(), reports: z.int() })
-      .nullable(),
+    /** How much waits for the moderators, for them; null for others. */
+    moderation: z.int().nullable(),
   }),
 });
 export type Desk = z.infer<typeof Desk>;

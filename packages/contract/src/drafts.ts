@@ -156,20 +156,6 @@ export const reviewDraft = endpoint("reviewDraft", {
   response: z.object({}),
 });
 
-const DraftLine = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  workplace: z.string().nullable(),
-  state: DraftState,
-  updatedAt: Timestamp,
-});
-
-export const listWaitingDrafts = endpoint("listWaitingDrafts", {
-  summary: "First stories and claims that wait for a moderator, the oldest first",
-  feature: "drafts",
-  response: z.object({ items: z.array(DraftLine.extend({ isClaim: z.boolean() })) }),
-});
-
 export const claimStory = endpoint("claimStory", {
   summary: "Opens a draft in which an editorial story becomes the own one of a workplace that it is about",
   feature: "drafts",

@@ -26,7 +26,13 @@ export type WaitingKind = z.infer<typeof WaitingKind>;
 /** Minutes for which a moderator who takes a thing up is shown to the others. */
 export const claimMinutes = 15;
 
-const Claim = z.object({ by: z.object({ id: z.uuid(), name: z.string() }), until: Timestamp });
+const Claim = z.object({
+  by: z.object({ id: z.uuid(), name: z.string() }),
+  /** When they took it up. */
+  since: Timestamp,
+  until: Timestamp,
+});
+export type Claim = z.infer<typeof Claim>;
 
 export const WaitingItem = z.object({
   kind: WaitingKind,
@@ -64,7 +70,7 @@ export const claimWaiting = endpoint("claimWaiting", {
     /** In place of the one who is. */
     takeOver: z.boolean().default(false),
   }),
-  response: z.object({ until: Timestamp }),
+  response: Claim.pick({ since: true, until: true }),
 });
 
 export const releaseWaiting = endpoint("releaseWaiting", {

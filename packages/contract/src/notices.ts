@@ -34,8 +34,10 @@ const StoryNotice = z.object({
 export type StoryNotice = z.infer<typeof StoryNotice>;
 
 export const listStoryNotices = endpoint("listStoryNotices", {
-  summary: "What readers have told of one's stories and nobody has handled, the oldest first",
+  summary:
+    "What readers have told of one's workplaces' stories, or of those that moderators answer for, and nobody has handled; the oldest first, at most 100",
   feature: "notices",
+  query: z.object({ of: z.enum(["workplaces", "moderators"]).default("workplaces") }),
   response: z.object({ items: z.array(StoryNotice), total: z.int() }),
 });
 

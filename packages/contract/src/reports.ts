@@ -161,6 +161,7 @@ export const listStoryDecisions = endpoint("listStoryDecisions", {
   feature: "reports",
   params: bySlug,
   response: z.object({
+    story: StoryLink.extend({ state: StoryState }),
     items: z.array(
       z.object({
         report: z.uuid(),

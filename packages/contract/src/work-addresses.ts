@@ -79,7 +79,6 @@ export const workAddresses = {
   listTagOperations: { method: "GET", path: "/api/tag-operations" },
   listVocabulary: { method: "GET", path: "/api/vocabulary" },
   listWaiting: { method: "GET", path: "/api/moderation" },
-  listWaitingDrafts: { method: "GET", path: "/api/moderation/drafts" },
   listWorkplaceAdoptions: { method: "GET", path: "/api/workplaces/:slug/adoptions" },
   listWorkplaces: { method: "GET", path: "/api/organisations/:slug/workplaces" },
   listWorkplaceTasks: { method: "GET", path: "/api/workplace-tasks" },

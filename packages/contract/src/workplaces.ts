@@ -217,6 +217,7 @@ export const declineInvitation = endpoint("declineInvitation", {
 });
 
 export const WaitingWorkplace = WorkplaceLink.extend({
+  id: z.uuid(),
   organisation: OrganisationLink,
   about: z.string(),
   founder: z.object({ name: z.string(), email: z.string() }),

@@ -161,6 +161,7 @@ export interface Membership {
 export interface ModerationClaim {
   item_id: string;
   person_id: string;
+  since: Generated<Instant>;
   until: Instant;
 }
 

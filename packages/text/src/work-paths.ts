@@ -24,6 +24,9 @@ const words = {
     splitTag: "jako",
     similarTags: "samankaltaiset-asiasanat",
     tagFiles: "asiasanat-tiedostona",
+    moderation: "moderointi",
+    readerNotices: "lukijoiden-viestit",
+    auditLog: "toimintaloki",
   },
   sv: {
     reportStory: "anmalan",
@@ -46,6 +49,9 @@ const words = {
     splitTag: "uppdelning",
     similarTags: "liknande-amnesord",
     tagFiles: "amnesord-som-fil",
+    moderation: "moderering",
+    readerNotices: "lasarnas-meddelanden",
+    auditLog: "handelselogg",
   },
   en: {
     reportStory: "report",
@@ -68,6 +74,9 @@ const words = {
     splitTag: "split",
     similarTags: "similar-tags",
     tagFiles: "tags-as-files",
+    moderation: "moderation",
+    readerNotices: "reader-messages",
+    auditLog: "activity-log",
   },
 } satisfies Vocabulary;
 
@@ -108,6 +117,8 @@ function pathsIn(language: Language) {
     storyVersions: (slug: string) => `${paths[language].story(slug)}/${words[language].versions}`,
     /** What moderators have to do about workplaces. */
     workplaceTasks: at("workplaceTasks"),
+    /** One that waits for their yes. */
+    workplaceTask: (slug: string) => `${at("workplaceTasks")}/${slug}`,
     /** The vocabulary, and one of its tags, for moderators. */
     manageTags: at("manageTags"),
     manageTag: (id: string) => `${at("manageTags")}/${id}`,
@@ -124,5 +135,11 @@ function pathsIn(language: Language) {
     similarTags: at("similarTags"),
     /** The vocabulary out as a file, and in from one. */
     tagFiles: at("tagFiles"),
+    /** What waits for moderators; `query` as `URLSearchParams` writes it. */
+    moderation: (query = "") => at("moderation") + (query === "" ? "" : `?${query}`),
+    /** What a reader has told of a story that no workplace answers for. */
+    readerNotice: (id: string) => `${at("readerNotices")}/${id}`,
+    /** Who has done what. */
+    auditLog: (query = "") => at("auditLog") + (query === "" ? "" : `?${query}`),
   };
 }

@@ -27,13 +27,15 @@ async function entryRows(db: Database, query: Query): Promise<AuditEntry[]> {
     select a.id, a.at, a.action, a.detail,
       case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as person,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', thing.key, 'id', thing.value,
-          'label', coalesce(t.title, l.label, w.name, o.name ->> 'fi', who.name),
+          'label', coalesce(t.title, written.title, l.label, w.name, o.name ->> 'fi', who.name),
           'slug', coalesce(s.slug, g.slug, w.slug, o.slug)) order by thing.key), '[]')
         from (select key, value,
             case when value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then value::uuid end as id
           from jsonb_each_text(a.subject)) as thing
         left join story s on s.id = thing.id
         left join story_version_text t on t.version_id = s.published_version_id and t.is_original
+        left join lateral (select value #>> '{}' as title from draft_section
+          where draft_id = thing.id and key = 'title') as written on true
         left join tag g on g.id = thing.id
         left join lateral (select label from tag_label where tag_id = g.id and kind = 'preferred'
           order by language = 'fi' desc limit 1) as l on true
@@ -46,18 +48,20 @@ async function entryRows(db: Database, query: Query): Promise<AuditEntry[]> {
   return rows;
 }
 
-/** As its index has it. */
+// As their indexes have them.
 const verb = sql`action collate "C"`;
+const things = sql`jsonb_path_query_array(subject, '$.*')`;
 
-function where({ action, person, thing, from, to, cursor }: Query): RawBuilder<unknown> {
+function where(query: Query): RawBuilder<unknown> {
+  const { action, person, name, thing, about, from, to, cursor } = query;
   const conditions: RawBuilder<unknown>[] = [];
   if (action?.includes(".")) conditions.push(sql`${verb} = ${action}`);
   // "/" is the letter behind the full stop.
   else if (action) conditions.push(sql`${verb} > ${`${action}.`} and ${verb} < ${`${action}/`}`);
   if (person) conditions.push(sql`person_id = ${person}`);
-  if (thing) {
-    conditions.push(sql`jsonb_path_query_array(subject, '$.*') @> jsonb_build_array(${thing}::text)`);
-  }
+  if (name) conditions.push(sql`person_id = any(array(select id from person where ${has(name, "name")}))`);
+  if (thing) conditions.push(sql`${things} @> jsonb_build_array(${thing}::text)`);
+  if (about) conditions.push(sql`${things} @> any(array(${called(about)}))`);
   if (from) conditions.push(sql`at >= ${from}::date::timestamp at time zone 'Europe/Helsinki'`);
   if (to) conditions.push(sql`at < (${to}::date + 1)::timestamp at time zone 'Europe/Helsinki'`);
   if (cursor !== undefined) {
@@ -65,6 +69,24 @@ function where({ action, person, thing, from, to, cursor }: Query): RawBuilder<u
     conditions.push(sql`(at, id) < (${at}::timestamptz, ${id}::uuid)`);
   }
   return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+}
+
+/** Everything that is called so, as `things` has it. */
+function called(part: string): RawBuilder<unknown> {
+  return sql`
+    select jsonb_build_array(id::text) from (
+      select s.id from story s join story_version_text t on t.version_id = s.published_version_id
+        where ${has(part, "t.title")}
+      union select draft_id from draft_section where key = 'title' and ${has(part, "value #>> '{}'")}
+      union select tag_id from tag_label where ${has(part, "label")}
+      union select id from workplace where ${has(part, "name")}
+      union select id from organisation where ${has(part, "concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en')")}
+      union select id from person where ${has(part, "name")}
+    ) as named`;
+}
+
+function has(part: string, column: string): RawBuilder<unknown> {
+  return sql`position(lower(${part}) in lower(${sql.raw(column)})) > 0`;
 }
 
 /** From one verb to the next in the index: a long log has few of them. */

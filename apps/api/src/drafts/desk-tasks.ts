@@ -3,7 +3,8 @@ import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { isToAnswerBy } from "../adoptions/to-answer.ts";
 import { type Actor, isModerator } from "../platform/access.ts";
-import { handledBy } from "../notices/queries.ts";
+import { waitingCount } from "../moderation/queries.ts";
+import { ofOwn } from "../notices/queries.ts";
 
 type Tasks = Desk["tasks"];
 
@@ -19,15 +20,9 @@ export async function tasksOf(db: Database, actor: Actor): Promise<Tasks> {
           where workplace_id = any(${ids}::uuid[]) and state = 'asked' group by workplace_id) asked
         join workplace w on w.id = asked.workplace_id) as "joinRequests",
       (select count(*)::int from story_notice n join story s on s.id = n.story_id
-        left join workplace w on w.id = s.workplace_id where ${handledBy(actor)}) as notices,
+        where n.handled_at is null and ${ofOwn(actor)}) as notices,
       (select count(*)::int from adoption a join story s on s.id = a.story_id where ${isToAnswerBy(actor)}) as adoptions,
-      case when ${isModerator(actor)} then jsonb_build_object(
-        'stories', (select count(*) from draft d join story s on s.id = d.story_id
-          where d.state = 'waiting' and s.publisher = 'workplace'),
-        'claims', (select count(*) from draft d join story s on s.id = d.story_id
-          where d.state = 'waiting' and s.publisher = 'editorial'),
-        'workplaces', (select count(*) from workplace where state = 'waiting'),
-        'reports', (select count(*) from story_report where state in ('open', 'appealed'))) end as moderation
+      ${isModerator(actor) ? waitingCount() : sql`null`} as moderation
   `.execute(db);
   return rows[0] as Tasks;
 }

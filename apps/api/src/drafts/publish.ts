@@ -104,6 +104,6 @@ export async function release(
   await addStep(write, { storyId, kind: "published" });
   await jobs.send(db, indexQueue, { storyId });
   await tellOriginsWorkplace(write, draft, { slug, title: sections.title ?? "" });
-  await audit("story.published", { story: storyId, version: version.id });
+  await audit("story.published", { story: storyId, version: version.id, draft: draft.id });
   return slug;
 }

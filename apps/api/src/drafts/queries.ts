@@ -1,17 +1,10 @@
 import type { Draft } from "@tori/contract/drafts";
-import type { EndpointResponse } from "@tori/contract/endpoint";
-import type { listWaitingDrafts } from "@tori/contract/drafts";
 import type { Database } from "@tori/db/database";
-import { sql } from "kysely";
 import type { Actor } from "../platform/access.ts";
 import { originOf } from "../stories/origin.ts";
 import { type FoundDraft, findDraft } from "./find-draft.ts";
 import { mayDelete, mayPublish, mayRead, mayReview, mayWrite } from "./policy.ts";
 import { savedSections } from "./sections.ts";
-
-type Lines = EndpointResponse<typeof listWaitingDrafts>;
-
-const mostLines = 100;
 
 /** A draft as its writers see it. */
 export async function draftById(db: Database, actor: Actor, id: string): Promise<Draft> {
@@ -63,18 +56,4 @@ async function stepsOf(db: Database, { id, storyId }: FoundDraft): Promise<Draft
     .orderBy("id")
     .execute();
   return rows as Draft["steps"];
-}
-
-/** What waits for a moderator, the oldest first. */
-export async function waitingDrafts(db: Database): Promise<Lines> {
-  const { rows } = await sql<Lines["items"][number]>`
-    select d.id, coalesce(title.value #>> '{}', '') as title, w.name as workplace, d.state,
-      d.updated_at as "updatedAt", s.publisher = 'editorial' as "isClaim"
-    from draft d
-    join story s on s.id = d.story_id
-    left join workplace w on w.id = d.workplace_id
-    left join draft_section title on title.draft_id = d.id and title.key = 'title'
-    where d.state = 'waiting' order by d.updated_at, d.id limit ${sql.lit(mostLines)}
-  `.execute(db);
-  return { items: rows };
 }

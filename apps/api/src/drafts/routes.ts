@@ -12,7 +12,7 @@ import { deskOf } from "./desk.ts";
 import { createNextDraft } from "./next.ts";
 import { draftPreview } from "./preview.ts";
 import { publishDraft } from "./publish.ts";
-import { draftById, waitingDrafts } from "./queries.ts";
+import { draftById } from "./queries.ts";
 import { reviewDraft } from "./review.ts";
 import { saveSection } from "./save-section.ts";
 
@@ -25,7 +25,6 @@ export function draftRoutes(api: Api, { titles, names, publicUrl }: Deps): void 
   serve(api, contract.getDraftPreview, signedIn, ({ params }, actor, language) =>
     draftPreview({ db, names }, actor, { id: params.id, language }),
   );
-  serve(api, contract.listWaitingDrafts, moderators, () => waitingDrafts(db));
   serve(api, contract.listSimilarStories, signedIn, async ({ query }) => ({
     items: await storiesWithTitlesLike(titles, query.title, query.language),
   }));

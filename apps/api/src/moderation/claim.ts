@@ -1,4 +1,4 @@
-import { claimMinutes } from "@tori/contract/moderation";
+import { type Claim, claimMinutes } from "@tori/contract/moderation";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
@@ -13,14 +13,15 @@ type Claiming = { id: string; takeOver: boolean };
 export async function claimWaiting(
   { db, actor, leaveUnaudited }: Write,
   { id, takeOver }: Claiming,
-): Promise<{ until: string }> {
+): Promise<Pick<Claim, "since" | "until">> {
   if (!(await isWaiting(db, id))) throw new Problem("not_found");
-  const { rows } = await sql<{ until: string }>`
+  const { rows } = await sql<Pick<Claim, "since" | "until">>`
     insert into moderation_claim as c (item_id, person_id, until)
     values (${id}, ${actor.personId}, now() + make_interval(mins => ${sql.lit(claimMinutes)}))
-    on conflict (item_id) do update set person_id = excluded.person_id, until = excluded.until
+    on conflict (item_id) do update set person_id = excluded.person_id, until = excluded.until,
+      since = case when c.person_id = excluded.person_id and c.until >= now() then c.since else now() end
       where ${takeOver} or c.person_id = excluded.person_id or c.until < now()
-    returning until
+    returning since, until
   `.execute(db);
   if (!rows[0]) throw await takenProblem({ db }, id);
   leaveUnaudited();
@@ -28,13 +29,13 @@ export async function claimWaiting(
 }
 
 async function takenProblem({ db }: Pick<Write, "db">, id: string): Promise<Problem> {
-  const { rows } = await sql<{ id: string; name: string; until: string }>`
-    select p.id, p.name, c.until from moderation_claim c join person p on p.id = c.person_id where c.item_id = ${id}
+  const { rows } = await sql<Claim["by"] & Omit<Claim, "by">>`
+    select p.id, p.name, c.since, c.until from moderation_claim c join person p on p.id = c.person_id where c.item_id = ${id}
   `.execute(db);
-  const { until, ...by } = rows[0] ?? { id: "", name: "", until: "" };
+  const { since, until, ...by } = rows[0] ?? { id: "", name: "", since: "", until: "" };
   return new Problem("conflict", {
     detail: ({ refusals }) => refusals.waitingTaken(by.name),
-    current: { by, until },
+    current: { by, since, until },
   });
 }
 

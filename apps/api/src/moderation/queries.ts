@@ -6,9 +6,10 @@ import {
   waitingKinds,
 } from "@tori/contract/moderation";
 import type { Database } from "@tori/db/database";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { ofNobody } from "../notices/queries.ts";
 import type { Actor } from "../platform/access.ts";
-import { hasEditor } from "../notices/queries.ts";
+import { iso } from "../platform/iso.ts";
 
 const most = 200;
 
@@ -23,7 +24,7 @@ export async function waiting(
     select kind, item.id, item.title, item.workplace, item.organisation, item.slug, item.since,
       decider is distinct from ${personId} as "mayDecide", count(*) over (partition by kind)::int as total,
       case when p.id is not null then jsonb_build_object('by', jsonb_build_object('id', p.id, 'name', p.name),
-        'until', to_char(c.until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as claim
+        'since', ${iso("c.since")}, 'until', ${iso("c.until")}) end as claim
     from (${everything}) as item (kind, id, title, workplace, organisation, slug, since, decider)
     left join moderation_claim c on c.item_id = item.id and c.until > now()
     left join person p on p.id = c.person_id
@@ -32,6 +33,11 @@ export async function waiting(
   const counts = Object.fromEntries(waitingKinds.map((kind) => [kind, 0])) as Record<WaitingKind, number>;
   for (const { kind, total } of rows) counts[kind] = total;
   return { items: rows.slice(0, most).map(({ total: _total, ...item }) => item), counts };
+}
+
+/** How many things wait, as a part of another statement. */
+export function waitingCount(): RawBuilder<number> {
+  return sql<number>`(select count(*)::int from (${everything}) as item)`;
 }
 
 /** Whether a thing waits for moderators. */
@@ -76,6 +82,6 @@ const notices = sql`
   from story_notice n join story s on s.id = n.story_id join organisation o on o.id = s.organisation_id
   join story_version_text t on t.version_id = s.published_version_id and t.is_original
   left join workplace w on w.id = s.workplace_id
-  where n.handled_at is null and (s.workplace_id is null or not ${hasEditor})`;
+  where n.handled_at is null and ${ofNobody}`;
 
 const everything = sql.join([drafts, proposals, reports, workplaces, notices], sql` union all `);

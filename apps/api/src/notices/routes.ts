@@ -9,7 +9,7 @@ import { sendNotice } from "./send.ts";
 /** @param publicUrl where the links of mails lead */
 export function noticeRoutes(api: Api, publicUrl: string): void {
   const { db } = api;
-  serve(api, contract.listStoryNotices, signedIn, (_request, actor) => waitingNotices(db, actor));
+  serve(api, contract.listStoryNotices, signedIn, ({ query }, actor) => waitingNotices(db, actor, query.of));
   write(api, contract.sendStoryNotice, anyone, async ({ params, body }, given) => {
     await sendNotice({ ...given, publicUrl }, params.slug, body);
     return {};

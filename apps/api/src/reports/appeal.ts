@@ -56,7 +56,7 @@ async function appeal(
   const others = await otherModerators(write, report);
   await tellEach(write, others, ({ reports }) => ({
     says: reports.appealed(title),
-    path: (path) => path.reports,
+    path: (path) => path.report(report.id),
   }));
 }
 

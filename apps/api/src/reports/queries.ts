@@ -11,16 +11,13 @@ import { type SectionKey, sectionKeys } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { type Actor, isModerator } from "../platform/access.ts";
+import { iso } from "../platform/iso.ts";
 import { Problem } from "../platform/problem.ts";
 import { mayDecide, mayWriteNext } from "../stories/policy.ts";
 import { mayAppeal, mayDecideAppeal, type ReportFacts, type Side } from "./policy.ts";
 import { receiptDigest } from "./receipt.ts";
 
 const most = 100;
-
-/** ISO 8601 with milliseconds, as timestamps are told elsewhere. */
-const iso = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 type Decided = ToldDecision & { by: { id: string; name: string } };
 
@@ -127,15 +124,18 @@ export async function reportStatus(db: Database, receipt: string): Promise<Statu
   return { title, kind, words, sentAt, state, decisions: decisionsTold, mayAppeal: isAppealable };
 }
 
-type Decisions = EndpointResponse<typeof listStoryDecisions>["items"];
-type StoryRow = { id: string; workplaceId: string | null };
-type DecisionRow = Facts & Pick<Decisions[number], "report" | "kind">;
+type Decisions = EndpointResponse<typeof listStoryDecisions>;
+type StoryRow = Decisions["story"] & { id: string; workplaceId: string | null };
+type DecisionRow = Facts & Pick<Decisions["items"][number], "report" | "kind">;
 
-/** Two statements. @throws Problem `not_found` for a story that is none of the actor's */
+/** Two statements. @throws Problem `not_found` for a story that is none of the actor's, or that readers never had */
 export async function storyDecisions(db: Database, actor: Actor, slug: string): Promise<Decisions> {
   // One that readers never had is no moderator's to know of.
   const story = await sql<StoryRow>`
-    select id, workplace_id as "workplaceId" from story where slug = ${slug} and published_version_id is not null`
+    select s.id, s.workplace_id as "workplaceId", s.slug, s.state, t.title, t.language
+    from story s join story_version_text t on t.version_id = s.published_version_id and t.is_original
+    where s.slug = ${slug}
+  `
     .execute(db)
     .then(({ rows }) => rows[0]);
   if (!story || !(mayWriteNext(actor, story) || isModerator(actor))) throw new Problem("not_found");
@@ -146,7 +146,8 @@ export async function storyDecisions(db: Database, actor: Actor, slug: string): 
     order by r.created_at desc, r.id desc limit ${sql.lit(most)}
   `.execute(db);
   const now = new Date();
-  return rows.map((row) => ({
+  const { id: _id, workplaceId: _workplaceId, ...shown } = story;
+  const items = rows.map((row) => ({
     report: row.report,
     kind: row.kind,
     byModerator: row.byModerator,
@@ -154,4 +155,5 @@ export async function storyDecisions(db: Database, actor: Actor, slug: string): 
     decisions: row.decisions.map(told),
     mayAppeal: mayDecide(actor, story) && mayAppeal(factsOf(row), "workplace", now),
   }));
+  return { story: shown, items };
 }

@@ -22,9 +22,9 @@ function readingRoutes(api: Api): void {
     items: await reports(db, query.state),
   }));
   serve(api, contract.getReport, moderators, ({ params }, actor) => reportCase(db, actor, params.id));
-  serve(api, contract.listStoryDecisions, signedIn, async ({ params }, actor) => ({
-    items: await storyDecisions(db, actor, params.slug),
-  }));
+  serve(api, contract.listStoryDecisions, signedIn, ({ params }, actor) =>
+    storyDecisions(db, actor, params.slug),
+  );
 }
 
 /** What those who report do, and the workplaces. */

@@ -43,7 +43,7 @@ export async function reportStory(
   await audit("report.sent", { report: id, story: story.id }, { kind });
   await tellEach(write, await moderatorsOf(write), ({ reports }) => ({
     says: reports.received(story.title, kind),
-    path: (path) => path.reports,
+    path: (path) => path.report(id),
   }));
   if (email !== "") {
     await tellEach(write, [{ email, language }], ({ reports }) => ({

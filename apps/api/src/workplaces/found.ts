@@ -63,7 +63,7 @@ export async function foundWorkplace(
   if (state === "waiting") {
     await tell(write, await moderatorsOf(write), (texts, language) => ({
       says: texts.waiting(facts.name, organisation.name[language] ?? organisation.name.fi),
-      path: (path) => path.workplaceTasks,
+      path: (path) => path.workplaceTask(slug),
     }));
   }
   return { slug, state };

@@ -15,7 +15,7 @@ type WaitingRow = Omit<WaitingWorkplace, "domains"> & { askedDomain: string | nu
 
 async function waiting(db: Database): Promise<WaitingWorkplace[]> {
   const { rows } = await sql<WaitingRow>`
-    select w.slug, w.name, w.about, w.asked_domain as "askedDomain", w.created_at as "createdAt",
+    select w.id, w.slug, w.name, w.about, w.asked_domain as "askedDomain", w.created_at as "createdAt",
       jsonb_build_object('slug', o.slug, 'name', o.name) as organisation,
       jsonb_build_object('name', p.name, 'email', case when p.erased_at is null then p.email else '' end) as founder,
       not exists (select from workplace where organisation_id = o.id and state = 'active') as "isFirst"

@@ -2,6 +2,8 @@ import type { CuratedTag } from "@tori/contract/curation";
 import { workPaths } from "@tori/text/work-paths";
 import { useMemo, useState } from "react";
 import { useParams } from "react-router";
+import { ClaimNotice } from "../moderation/claim-notice.tsx";
+import { DecidedMeanwhile } from "../moderation/decided-meanwhile.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
@@ -32,6 +34,8 @@ function OpenTag({ tag, tags }: Props) {
   const { texts, language } = useLanguage();
   const { curation } = texts;
   const [outcome, setOutcome] = useState<string | null>(null);
+  const isProposed = tag.state === "proposed";
+  const [wasProposed] = useState(isProposed);
   const choices = useMemo(() => tagChoices(tags, tag.id), [tags, tag.id]);
   const name = tagName(tag, language);
   const isOpen = tag.state === "active" || tag.state === "proposed";
@@ -48,6 +52,8 @@ function OpenTag({ tag, tags }: Props) {
           {next && <Link to={workPaths[language].manageTag(next.id)}>{curation.nextProposal}</Link>}
         </Notice>
       )}
+      <ClaimNotice id={tag.id} waits={isProposed} />
+      {wasProposed && !isProposed && outcome === null && <DecidedMeanwhile id={tag.id} />}
       <TagOrigin tag={tag} tags={tags} />
       {isOpen && <SimilarToTag tag={tag} tags={tags} onDone={setOutcome} />}
       {tag.state !== "merged" && (

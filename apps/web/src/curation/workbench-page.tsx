@@ -17,8 +17,9 @@ type WorkbenchPage = {
 export function defineWorkbenchPage({ title, Content }: WorkbenchPage): Page {
   return definePrivatePage({
     title: ({ curation }) => title?.(curation) ?? curation.title,
-    trail: ({ desk, curation }, paths, language) => [
+    trail: ({ desk, moderation, curation }, paths, language) => [
       { name: desk.title, path: paths.desk },
+      { name: moderation.title, path: workPaths[language].moderation() },
       ...(title ? [{ name: curation.title, path: workPaths[language].manageTags }] : []),
     ],
     mayOpen: ({ roles }) => roles.length > 0,

@@ -17,7 +17,6 @@ import { NewStory } from "./new-story.tsx";
 import { PublishedCards } from "./published-cards.tsx";
 import { deskQuery } from "./queries.ts";
 import { ReaderNotices } from "./reader-notices.tsx";
-import { ReviewQueue } from "./review-queue.tsx";
 import { StoriesToCheck } from "./stories-to-check.tsx";
 import { WaitingWorkplaces } from "./waiting-workplaces.tsx";
 import "./desk.css";
@@ -44,20 +43,11 @@ function Desk({ me }: { me: Me }) {
       <StoriesToCheck />
       {isModerator && (
         <section>
-          <h2 id="review-queue" tabIndex={-1}>
-            {desk.queue}
-          </h2>
-          <ReviewQueue />
-          <p>
-            <Link className="more-link" to={workPaths[language].reports}>
-              {texts.reports.moderation.title}
-            </Link>
-          </p>
-          <p>
-            <Link className="more-link" to={workPaths[language].manageTags}>
-              {desk.tagWorkbench}
-            </Link>
-          </p>
+          <h2>{desk.moderation}</h2>
+          <p>{desk.moderationLead}</p>
+          <Link className="button" to={workPaths[language].moderation()}>
+            {desk.toModeration}
+          </Link>
         </section>
       )}
       <section>

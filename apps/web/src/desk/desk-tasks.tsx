@@ -9,13 +9,10 @@ export function DeskTasks({ tasks }: { tasks: Desk["tasks"] }) {
   const { desk } = texts;
   const path = workPaths[language];
   const { joinRequests, notices, adoptions, moderation } = tasks;
-  const { stories = 0, claims = 0, workplaces = 0, reports = 0 } = moderation ?? {};
   const counted = [
     { to: "#reader-notices", count: notices, text: desk.notices },
     { to: "#to-answer", count: adoptions, text: desk.answer.waiting },
-    { to: path.workplaceTasks, count: workplaces, text: desk.waitingWorkplaces },
-    { to: path.reports, count: reports, text: desk.waitingReports },
-    { to: "#review-queue", count: stories + claims, text: desk.waitingStories },
+    { to: path.moderation(), count: moderation ?? 0, text: desk.waitingModeration },
   ];
   const items = [
     ...joinRequests.map(({ workplace, count }) => ({

@@ -1,15 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { StoryNotice } from "@tori/contract/notices";
-import { paths } from "@tori/text/paths";
-import { formatTime } from "@tori/text/time-of-day";
 import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
-import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
-import { Button } from "../ui/form/button.tsx";
-import { Form } from "../ui/form/form.tsx";
-import { TextArea } from "../ui/form/text-area.tsx";
-import { Refusal } from "../ui/refusal.tsx";
+import { HandleNotice, NoticeWords } from "./handle-notice.tsx";
 import { noticesQuery } from "./queries.ts";
 
 /** What readers have told of one's stories, until somebody has handled it. */
@@ -39,50 +33,20 @@ export function ReaderNotices() {
   );
 }
 
-type Props = { notice: StoryNotice; onHandled: () => void };
+type CardProps = { notice: StoryNotice; onHandled: () => void };
 
-function NoticeCard({ notice: { id, story, kind, text, at, wantsAnswer }, onHandled }: Props) {
-  const { texts, language } = useLanguage();
-  const { notices } = texts;
-  const [answer, setAnswer] = useState("");
-  const send = useSend();
+function NoticeCard({ notice, onHandled }: CardProps) {
   const client = useQueryClient();
-  const { submit, isBusy, problem } = useSubmit(async () => {
-    await send("handleStoryNotice", { params: { id }, body: { answer } });
-    onHandled();
-    await client.refetchQueries({ queryKey: noticesQuery.queryKey });
-  });
   return (
     <li className="desk-card">
-      <h3 lang={story.language}>
-        <a href={paths[story.language].story(story.slug)}>{story.title}</a>
-      </h3>
-      <p className="desk-facts">
-        <span>{notices.kinds[kind]}</span>
-        <span>{notices.desk.at(formatTime(at, language))}</span>
-      </p>
-      <p className="written">{text}</p>
-      <Form onSubmit={() => void submit()}>
-        <Refusal problem={problem} />
-        {wantsAnswer ? (
-          <TextArea
-            id={`answer-${id}`}
-            label={notices.desk.answer}
-            hint={notices.desk.answerHint}
-            error={errorOf(problem, "answer")}
-            limit={2000}
-            rows={3}
-            value={answer}
-            onChange={setAnswer}
-          />
-        ) : (
-          <p>{notices.desk.noAddress}</p>
-        )}
-        <Button type="submit" kind="quiet" busy={isBusy}>
-          {notices.desk.handle}
-          <span className="visually-hidden"> ({story.title})</span>
-        </Button>
-      </Form>
+      <NoticeWords notice={notice} heading="h3" />
+      <HandleNotice
+        notice={notice}
+        onHandled={async () => {
+          onHandled();
+          await client.refetchQueries({ queryKey: noticesQuery.queryKey });
+        }}
+      />
     </li>
   );
 }

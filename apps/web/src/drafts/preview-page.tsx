@@ -1,6 +1,10 @@
 import type { Me } from "@tori/contract/people";
+import { isProblemError } from "@tori/contract/problem-error";
 import { workPaths } from "@tori/text/work-paths";
+import { useState } from "react";
 import { useParams } from "react-router";
+import { ClaimNotice } from "../moderation/claim-notice.tsx";
+import { Settled } from "../moderation/settled.tsx";
 import { definePrivatePage } from "../people/private-page.tsx";
 import { useMe } from "../people/use-me.ts";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -28,6 +32,9 @@ function Preview({ me }: { me: Me }) {
   const { preview } = texts.drafts;
   const draft = useFresh(draftQuery(id));
   const shown = useFresh(previewQuery(id));
+  const [isSettled, setSettled] = useState(false);
+  const isGone = isProblemError(draft.error) && draft.error.problem.code === "not_found";
+  if (!draft.data && isGone && me.roles.length > 0) return <Settled id={id} />;
   if (!draft.data || !shown.data) return <Pending error={draft.error ?? shown.error} />;
   const { state, steps, rights } = draft.data;
   const { story, missing } = shown.data;
@@ -55,10 +62,13 @@ function Preview({ me }: { me: Me }) {
             {preview.edit}
           </Link>
         )}
+        {rights.review && <ClaimNotice id={id} waits={!isSettled} />}
         <StorySteps steps={steps} />
       </div>
       <StoryPreview story={story} />
-      {rights.review && <ReviewForm key={`${id} ${me.id}`} draft={draft.data} />}
+      {rights.review && (
+        <ReviewForm key={`${id} ${me.id}`} draft={draft.data} onSettled={() => setSettled(true)} />
+      )}
     </>
   );
 }

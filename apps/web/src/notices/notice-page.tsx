@@ -2,6 +2,7 @@ import type { Story } from "@tori/contract/stories";
 import { localized } from "@tori/text/language";
 import { workPaths } from "@tori/text/work-paths";
 import { useParams } from "react-router";
+import { ModeratorsLink } from "../moderation/moderators-link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { definePage } from "../platform/page.ts";
@@ -56,6 +57,7 @@ function NoticePage() {
           {texts.reports.title}
         </Link>
       </p>
+      <ModeratorsLink slug={slug} />
       <StoryContact story={story} />
       {isEditorial && <Claim story={story} />}
     </div>

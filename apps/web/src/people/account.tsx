@@ -37,8 +37,8 @@ export function Account({ me }: Props) {
         </p>
         {me.roles.length > 0 && (
           <p>
-            <Link to={workPaths[language].workplaceTasks} className="more-link">
-              {texts.workplaces.tasks.title}
+            <Link to={workPaths[language].moderation()} className="more-link">
+              {texts.desk.toModeration}
             </Link>
           </p>
         )}

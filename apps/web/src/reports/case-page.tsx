@@ -2,10 +2,12 @@ import type { ReportCase } from "@tori/contract/reports";
 import { paths as allPaths } from "@tori/text/paths";
 import { formatTime } from "@tori/text/time-of-day";
 import { workPaths } from "@tori/text/work-paths";
+import { useState } from "react";
 import { useParams } from "react-router";
-import { definePrivatePage } from "../people/private-page.tsx";
-import { useMe } from "../people/use-me.ts";
+import { ClaimNotice } from "../moderation/claim-notice.tsx";
+import { defineModerationPage } from "../moderation/define-moderation-page.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
+import { Link } from "../platform/link.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { Pending } from "../workplaces/pending.tsx";
@@ -14,27 +16,24 @@ import { DecisionList } from "./decision-list.tsx";
 import { reportQuery } from "./queries.ts";
 import "./reports.css";
 
-export const page = definePrivatePage({
-  title: ({ reports }) => reports.moderation.caseTitle,
-  trail: ({ desk, reports }, paths, language) => [
-    { name: desk.title, path: paths.desk },
-    { name: reports.moderation.title, path: workPaths[language].reports },
-  ],
-  mayOpen: (me) => me.roles.length > 0,
-  useMe,
+export const page = defineModerationPage({
+  title: ({ reportDecisions }) => reportDecisions.caseTitle,
   Content: Case,
 });
 
 /** A report with what was reported, and the decision. */
 function Case() {
   const { id = "" } = useParams();
-  const { moderation } = useLanguage().texts.reports;
+  const { texts, language } = useLanguage();
+  const { reportDecisions: moderation } = texts;
   const { data, error } = useFresh(reportQuery(id));
+  const [isSettled, setSettled] = useState(false);
   if (!data) return <Pending error={error} />;
-  const { decisions, state, mayDecide } = data;
+  const { decisions, state, mayDecide, story } = data;
   const waits = state === "open" || state === "appealed";
   return (
     <div className="report-case">
+      {mayDecide && <ClaimNotice id={id} waits={waits && !isSettled} />}
       <Reported report={data} />
       {decisions.length > 0 && (
         <section>
@@ -42,15 +41,24 @@ function Case() {
           <DecisionList decisions={decisions} />
         </section>
       )}
-      {waits && mayDecide && <DecideForm key={state} report={data} />}
-      {waits && !mayDecide && <p className="notice">{moderation.notYours}</p>}
+      {((waits && mayDecide) || isSettled) && (
+        // It stays when it is decided, to tell what came of it.
+        <DecideForm key={id} report={data} onSettled={() => setSettled(true)} />
+      )}
+      {waits && !mayDecide && !isSettled && <p className="notice">{moderation.notYours}</p>}
+      <p>
+        <Link className="more-link" to={workPaths[language].storyDecisions(story.slug)}>
+          {texts.reports.ofStory.hideOrReinstate}
+        </Link>
+      </p>
     </div>
   );
 }
 
 function Reported({ report }: { report: ReportCase }) {
   const { texts, language } = useLanguage();
-  const { moderation, kinds, status } = texts.reports;
+  const { reports, reportDecisions: moderation } = texts;
+  const { kinds, status } = reports;
   const { story, kind, words, sentAt, appeals, reported } = report;
   const isReadable = story.state === "published" || story.state === "retired";
   return (

@@ -1,36 +1,46 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { isProblemError } from "@tori/contract/problem-error";
 import { hideReasons, keepReasons } from "@tori/contract/report-grounds";
-import type { Decision, DecisionReason, ReportCase } from "@tori/contract/reports";
+import type { Decision, ReportCase } from "@tori/contract/reports";
 import { useState } from "react";
+import { DoneNotice } from "../moderation/done-notice.tsx";
+import { Overtaken } from "../moderation/settled.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { errorOf, useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
 import { ErrorSummary } from "../ui/form/error-summary.tsx";
 import { Form } from "../ui/form/form.tsx";
-import { Notice } from "../ui/form/notice.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
-import { Select } from "../ui/form/select.tsx";
-import { TextArea } from "../ui/form/text-area.tsx";
 import { Refusal } from "../ui/refusal.tsx";
+import { type Grounds, GroundFields, useMissingGrounds } from "./ground-fields.tsx";
+import { reportQuery } from "./queries.ts";
 
-const shortest = 3;
 const reasons = { hide: hideReasons, keep: keepReasons } as const;
+const noGrounds: Grounds = { reason: null, words: "" };
+
+type Props = {
+  report: ReportCase;
+  /** It waits no longer: one has decided it, or another has. */
+  onSettled: () => void;
+};
 
 /** A moderator's decision: hidden or kept, on a ground of the list and with reasons in words. */
-export function DecideForm({ report }: { report: ReportCase }) {
-  const { reports, desk } = useLanguage().texts;
-  const { moderation } = reports;
+export function DecideForm({ report, onSettled }: Props) {
+  const { reportDecisions: moderation, desk } = useLanguage().texts;
   const [decision, setDecision] = useState<"hide" | "keep" | null>(null);
-  const [reason, setReason] = useState<DecisionReason | null>(null);
-  const [words, setWords] = useState("");
+  const [grounds, setGrounds] = useState(noGrounds);
   const [tries, setTries] = useState(0);
-  const { submit, isBusy, problem, isDone } = useDecide(report);
-  if (isDone) return <Notice kind="success" title={moderation.done} takesFocus />;
-  const isTold = words.trim().length >= shortest;
-  const errors: { id: string; message: string }[] = [];
-  if (tries > 0 && !decision) errors.push({ id: "decision", message: desk.chooseError });
-  if (tries > 0 && decision && !reason) errors.push({ id: "reason", message: moderation.reasonError });
-  if (tries > 0 && !isTold) errors.push({ id: "words", message: reports.wordsError });
+  const missingIn = useMissingGrounds();
+  const { submit, isBusy, problem, isDone } = useDecide(report, onSettled);
+  if (isDone) return <DoneNotice title={moderation.done} />;
+  if (problem?.code === "conflict") return <Overtaken id={report.id} typed={grounds.words} />;
+  const missing = decision
+    ? missingIn(grounds)
+    : [
+        { id: "decision", message: desk.chooseError },
+        ...missingIn(grounds).filter(({ id }) => id === "words"),
+      ];
+  const errors = tries > 0 ? missing : [];
   const wrong = (id: string) => errors.find((error) => error.id === id)?.message ?? errorOf(problem, id);
   return (
     <section aria-labelledby="decide">
@@ -39,7 +49,7 @@ export function DecideForm({ report }: { report: ReportCase }) {
       <Form
         onSubmit={() => {
           setTries(tries + 1);
-          if (decision && reason && isTold) void submit({ decision, reason, words } as Decision);
+          if (missing.length === 0) void submit({ decision, ...grounds } as Decision);
         }}
       >
         {!problem && <ErrorSummary key={tries} errors={errors} />}
@@ -55,28 +65,14 @@ export function DecideForm({ report }: { report: ReportCase }) {
           value={decision}
           onChange={(chosen) => {
             setDecision(chosen);
-            setReason(null);
+            setGrounds({ ...grounds, reason: null });
           }}
         />
-        {decision && (
-          <Select
-            id="reason"
-            label={moderation.reason}
-            empty={moderation.chooseReason}
-            error={wrong("reason")}
-            options={reasons[decision].map((value) => ({ value, label: reports.decision.reasons[value] }))}
-            value={reason}
-            onChange={setReason}
-          />
-        )}
-        <TextArea
-          id="words"
-          label={moderation.words}
-          hint={moderation.wordsHint}
-          error={wrong("words")}
-          limit={3000}
-          value={words}
-          onChange={setWords}
+        <GroundFields
+          grounds={grounds}
+          reasons={decision ? reasons[decision] : []}
+          error={wrong}
+          onChange={setGrounds}
         />
         <Button type="submit" busy={isBusy}>
           {moderation.save}
@@ -87,15 +83,22 @@ export function DecideForm({ report }: { report: ReportCase }) {
 }
 
 /** A first decision takes the story's other reports along; one after an appeal is final. */
-function useDecide({ id, state, others }: ReportCase) {
+function useDecide({ id, state, others }: ReportCase, onSettled: () => void) {
   const send = useSend();
   const client = useQueryClient();
   const [isDone, setDone] = useState(false);
   const deed = useSubmit(async (decision: Decision) => {
-    if (state === "appealed") await send("decideAppeal", { params: { id }, body: decision });
-    else await send("decideReport", { params: { id }, body: { decision, others } });
+    try {
+      if (state === "appealed") await send("decideAppeal", { params: { id }, body: decision });
+      else await send("decideReport", { params: { id }, body: { decision, others } });
+      setDone(true);
+    } catch (error) {
+      if (isProblemError(error) && error.problem.code === "conflict") onSettled();
+      throw error;
+    }
+    onSettled();
     await client.invalidateQueries();
-    setDone(true);
+    await client.refetchQueries({ queryKey: reportQuery(id).queryKey });
   });
   return { ...deed, isDone };
 }

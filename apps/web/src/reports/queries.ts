@@ -1,8 +1,6 @@
 import { endpointQuery } from "../platform/query-client.ts";
 
-export function reportsQuery(state: "waiting" | "decided") {
-  return endpointQuery("listReports", { query: { state } });
-}
+export const decidedReportsQuery = endpointQuery("listReports", { query: { state: "decided" } });
 
 export function reportQuery(id: string) {
   return endpointQuery("getReport", { params: { id } });

@@ -1,5 +1,6 @@
 import type { Story } from "@tori/contract/stories";
 import { useParams } from "react-router";
+import { ModeratorsLink } from "../moderation/moderators-link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { definePage } from "../platform/page.ts";
@@ -41,6 +42,7 @@ function ReportPage() {
         {reports.instead} <Link to={paths.storyNotice(slug)}>{notices.title}</Link>
       </p>
       <ReportForm slug={slug} />
+      <ModeratorsLink slug={slug} />
     </div>
   );
 }

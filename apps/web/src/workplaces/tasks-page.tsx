@@ -1,10 +1,7 @@
-import { definePrivatePage } from "../people/private-page.tsx";
-import { useMe } from "../people/use-me.ts";
+import { defineModerationPage } from "../moderation/define-moderation-page.tsx";
 import { Tasks } from "./tasks.tsx";
 
-export const page = definePrivatePage({
-  title: (texts) => texts.workplaces.tasks.title,
-  mayOpen: ({ roles }) => roles.length > 0,
-  useMe,
+export const page = defineModerationPage({
+  title: ({ workplaceTasks }) => workplaceTasks.title,
   Content: Tasks,
 });

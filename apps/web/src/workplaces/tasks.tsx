@@ -1,38 +1,32 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { EndpointResponse } from "@tori/contract/endpoint";
 import type { Endpoints } from "@tori/contract/endpoints";
 import { localized } from "@tori/text/language";
 import { workPaths } from "@tori/text/work-paths";
+import { waitingQuery } from "../moderation/queries.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
 import { Link } from "../platform/link.tsx";
 import { Pending } from "./pending.tsx";
 import { tasksQuery } from "./queries.ts";
-import { WaitingCard } from "./waiting-card.tsx";
 import "./workplaces.css";
 
-/** What moderators have to do about workplaces. */
+/** Workplaces that need a moderator; those that wait for a yes are in the queue with everything else. */
 export function Tasks() {
-  const words = useLanguage().texts.workplaces.tasks;
-  const client = useQueryClient();
+  const { texts, language } = useLanguage();
+  const words = texts.workplaceTasks;
+  const waiting = useFresh(waitingQuery).data?.counts.workplace ?? 0;
   const { data, error } = useFresh(tasksQuery);
   if (!data) return <Pending error={error} />;
-  const { waiting, withoutEditor } = data;
+  const { withoutEditor } = data;
   return (
     <div className="places">
-      <section>
-        <h2>{words.waiting}</h2>
-        {waiting.length === 0 && <p>{words.noneWaiting}</p>}
-        <ul className="person-list">
-          {waiting.map((workplace) => (
-            <WaitingCard
-              key={workplace.slug}
-              workplace={workplace}
-              onDecided={() => client.refetchQueries({ queryKey: tasksQuery.queryKey })}
-            />
-          ))}
-        </ul>
-      </section>
+      {waiting > 0 && (
+        <p>
+          <Link className="more-link" to={workPaths[language].moderation("kind=workplace")}>
+            {words.waiting(waiting)}
+          </Link>
+        </p>
+      )}
       <section>
         <h2>{words.withoutEditor}</h2>
         <p>{withoutEditor.length === 0 ? words.noneWithoutEditor : words.withoutEditorLead}</p>
@@ -53,7 +47,7 @@ function WithoutEditor({ items }: WithoutEditorProps) {
           <Link to={workPaths[language].workplaceTeam(slug)}>
             {name}, {localized(organisation.name, language)}
           </Link>
-          <small>{texts.workplaces.tasks.counts(memberCount, requestCount)}</small>
+          <small>{texts.workplaceTasks.counts(memberCount, requestCount)}</small>
         </li>
       ))}
     </ul>

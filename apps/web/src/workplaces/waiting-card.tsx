@@ -1,3 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { EndpointInput } from "@tori/contract/endpoint";
+import type { Endpoints } from "@tori/contract/endpoints";
+import { isProblemError } from "@tori/contract/problem-error";
 import type { WaitingWorkplace } from "@tori/contract/workplaces";
 import { formatDate } from "@tori/text/dates";
 import { localized } from "@tori/text/language";
@@ -13,17 +17,22 @@ import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
-type Props = { workplace: WaitingWorkplace; onDecided: () => Promise<void> };
+type Deciding = {
+  onDecided: (decision: "yes" | "no") => void;
+  /** Another has decided it; with the reason that one had typed. */
+  onLate: (reason: string) => void;
+};
+type Props = Deciding & { workplace: WaitingWorkplace };
 
 /** A workplace that waits, with what a moderator needs to say yes or no. */
-export function WaitingCard({ workplace, onDecided }: Props) {
+export function WaitingCard({ workplace, ...deciding }: Props) {
   const { texts, language } = useLanguage();
-  const { tasks: words } = texts.workplaces;
+  const { workplaceTasks: words } = texts;
   const { slug, name, organisation, about, founder, isFirst, createdAt } = workplace;
   return (
-    <li className="task">
+    <section className="task">
       <div>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p>{localized(organisation.name, language)}</p>
       </div>
       {about !== "" && <p>{about}</p>}
@@ -32,22 +41,18 @@ export function WaitingCard({ workplace, onDecided }: Props) {
         <Fact term={words.founder}>{[founder.name, founder.email].filter(Boolean).join(", ")}</Fact>
         <Fact term={words.asked}>{formatDate(createdAt, language)}</Fact>
       </Facts>
-      <Approval workplace={workplace} onDecided={onDecided} />
-      <Decline slug={slug} onDecided={onDecided} />
+      <Approval workplace={workplace} {...deciding} />
+      <Decline slug={slug} {...deciding} />
       <Link to={workPaths[language].workplaceTeam(slug)}>{words.mergeInstead}</Link>
-    </li>
+    </section>
   );
 }
 
-function Approval({ workplace: { slug, name, domains }, onDecided }: Props) {
-  const words = useLanguage().texts.workplaces.tasks;
+function Approval({ workplace: { slug, name, domains }, ...deciding }: Props) {
+  const words = useLanguage().texts.workplaceTasks;
   // The widest, for most come from there.
   const [domain, setDomain] = useState(domains.at(-1) ?? "");
-  const send = useSend();
-  const { submit, isBusy, problem } = useSubmit(async () => {
-    await send("decideWorkplace", { params: { slug }, body: { decision: "yes", domain: domain || null } });
-    await onDecided();
-  });
+  const { submit, isBusy, problem } = useDecide(slug, deciding);
   return (
     <>
       <Refusal problem={problem} />
@@ -65,7 +70,7 @@ function Approval({ workplace: { slug, name, domains }, onDecided }: Props) {
         />
       )}
       <div>
-        <Button busy={isBusy} onClick={() => void submit()}>
+        <Button busy={isBusy} onClick={() => void submit({ decision: "yes", domain: domain || null })}>
           {words.approve}
           <span className="visually-hidden"> ({name})</span>
         </Button>
@@ -74,18 +79,14 @@ function Approval({ workplace: { slug, name, domains }, onDecided }: Props) {
   );
 }
 
-function Decline({ slug, onDecided }: { slug: string; onDecided: Props["onDecided"] }) {
-  const words = useLanguage().texts.workplaces.tasks;
+function Decline({ slug, ...deciding }: Deciding & { slug: string }) {
+  const words = useLanguage().texts.workplaceTasks;
   const [reason, setReason] = useState("");
-  const send = useSend();
-  const { submit, isBusy, problem } = useSubmit(async () => {
-    await send("decideWorkplace", { params: { slug }, body: { decision: "no", reason } });
-    await onDecided();
-  });
+  const { submit, isBusy, problem } = useDecide(slug, deciding);
   return (
     <details className="more">
       <summary>{words.decline}</summary>
-      <Form onSubmit={() => void submit()}>
+      <Form onSubmit={() => void submit({ decision: "no", reason })}>
         <Refusal problem={problem} />
         <TextField
           label={words.reason}
@@ -101,4 +102,23 @@ function Decline({ slug, onDecided }: { slug: string; onDecided: Props["onDecide
       </Form>
     </details>
   );
+}
+
+type Decision = EndpointInput<Endpoints["decideWorkplace"]>["body"];
+
+function useDecide(slug: string, { onDecided, onLate }: Deciding) {
+  const send = useSend();
+  const client = useQueryClient();
+  return useSubmit(async (body: Decision) => {
+    try {
+      await send("decideWorkplace", { params: { slug }, body });
+    } catch (error) {
+      // Approved by another it is decided, declined it is not there any more.
+      const isLate = isProblemError(error) && ["conflict", "not_found"].includes(error.problem.code);
+      if (!isLate) throw error;
+      return onLate(body.decision === "no" ? body.reason : "");
+    }
+    onDecided(body.decision);
+    await client.invalidateQueries();
+  });
 }

@@ -5,7 +5,10 @@ const count = counter("en");
 
 export const desk: typeof fi = {
   title: "My desk",
-  tagWorkbench: "Manage tags",
+  moderation: "Moderation",
+  moderationLead:
+    "Everything that waits for a moderator is in one queue. It also leads to the reports, the tags and the activity log.",
+  toModeration: "Open moderation",
   savedStories: "Saved stories",
   start: "Write a new story",
   whichWorkplace: "Which workplace are you writing for?",
@@ -16,12 +19,8 @@ export const desk: typeof fi = {
   noTasks: "Nothing right now.",
   joinRequests: (n: number, workplace: string) =>
     `${count(n, { one: "person wants", other: "people want" })} to join the workplace ${workplace}`,
-  waitingStories: (n: number) =>
-    `${count(n, { one: "story is waiting", other: "stories are waiting" })} for a moderator`,
-  waitingWorkplaces: (n: number) =>
-    `${count(n, { one: "workplace is waiting", other: "workplaces are waiting" })} for approval`,
-  waitingReports: (n: number) =>
-    `${count(n, { one: "report is waiting", other: "reports are waiting" })} for a decision`,
+  waitingModeration: (n: number) =>
+    `${count(n, { one: "thing is waiting", other: "things are waiting" })} for a moderator`,
   notices: (n: number) =>
     count(n, { one: "message from a reader is waiting", other: "messages from readers are waiting" }),
   answer: {
@@ -80,8 +79,4 @@ export const desk: typeof fi = {
   editorialPublished: (n: number) => `Stories published by the editors (${n})`,
   organisation: "Which organisation is the story about?",
   workplaceName: "Name of the unit, if it is known",
-  queue: "Stories waiting for a moderator",
-  noQueue: "No stories in the queue.",
-  read: "Read and decide",
-  sentIn: (day: string) => `Sent in ${day}`,
 };

@@ -101,7 +101,7 @@ export const refusals: typeof fi = {
     `${name} is looking at this at the moment. You can take it over if they do not go on.`,
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You will get a message once it has been read.",
-  draftChanged: "The story has changed since you opened it. Reload the page and read it again.",
+  draftChanged: "The story has changed since you opened it. Read the new text before you decide.",
   workplaceWaits:
     "Your workplace is still waiting for a moderator's approval, so its stories cannot be published yet. Take your time to write: everything is kept. Whoever founded the workplace gets an e-mail when a moderator has answered. If the answer takes long, ask those who run the service: their address is on the page About.",
   noticeHandled: "The message has already been handled.",

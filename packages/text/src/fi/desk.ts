@@ -5,7 +5,10 @@ const count = counter("fi");
 /** One's own desk: what is being written, what waits, what is out, and what there is to do. */
 export const desk = {
   title: "Oma työpöytä",
-  tagWorkbench: "Asiasanojen hallinta",
+  moderation: "Moderointi",
+  moderationLead:
+    "Kaikki, mikä odottaa moderaattoria, on yhdessä jonossa. Sieltä pääset myös ilmoituksiin, asiasanoihin ja toimintalokiin.",
+  toModeration: "Avaa moderointi",
   savedStories: "Tallennetut tarinat",
   start: "Kirjoita uusi tarina",
   whichWorkplace: "Minkä työpaikan tarinaa kirjoitat?",
@@ -16,12 +19,8 @@ export const desk = {
   noTasks: "Ei mitään juuri nyt.",
   joinRequests: (n: number, workplace: string) =>
     `${count(n, { one: "henkilö haluaa", other: "henkilöä haluaa" })} liittyä työpaikkaan ${workplace}`,
-  waitingStories: (n: number) =>
-    `${count(n, { one: "tarina odottaa", other: "tarinaa odottaa" })} moderaattoria`,
-  waitingWorkplaces: (n: number) =>
-    `${count(n, { one: "työpaikka odottaa", other: "työpaikkaa odottaa" })} hyväksyntää`,
-  waitingReports: (n: number) =>
-    `${count(n, { one: "ilmoitus odottaa", other: "ilmoitusta odottaa" })} päätöstä`,
+  waitingModeration: (n: number) =>
+    `${count(n, { one: "asia odottaa", other: "asiaa odottaa" })} moderaattoria`,
   notices: (n: number) => `${count(n, { one: "viesti lukijalta", other: "viestiä lukijoilta" })} odottaa`,
   answer: {
     waiting: (n: number) =>
@@ -79,8 +78,4 @@ export const desk = {
   editorialPublished: (n: number) => `Toimituksen julkaisemat tarinat (${n})`,
   organisation: "Mistä organisaatiosta tarina kertoo?",
   workplaceName: "Yksikön nimi, jos se on tiedossa",
-  queue: "Moderaattoria odottavat tarinat",
-  noQueue: "Jonossa ei ole tarinoita.",
-  read: "Lue ja päätä",
-  sentIn: (day: string) => `Lähetetty ${day}`,
 };

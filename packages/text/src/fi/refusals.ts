@@ -102,7 +102,7 @@ export const refusals = {
     `${name} käsittelee tätä parhaillaan. Voit ottaa asian itsellesi, jos hän ei enää jatka.`,
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
-  draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Päivitä sivu ja lue se uudelleen.",
+  draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Lue uusi teksti, ennen kuin päätät.",
   workplaceWaits:
     "Työpaikkasi odottaa vielä moderaattorin hyväksyntää, joten sen tarinoita ei voi vielä julkaista. Kirjoita rauhassa: kaikki pysyy tallessa. Työpaikan perustaja saa sähköpostin, kun moderaattori on vastannut. Jos vastaus viipyy, kysy palvelun ylläpidolta, jonka osoite on sivulla Tietoa palvelusta.",
   noticeHandled: "Viesti on jo hoidettu.",

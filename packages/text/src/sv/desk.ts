@@ -5,7 +5,10 @@ const count = counter("sv");
 
 export const desk: typeof fi = {
   title: "Mitt skrivbord",
-  tagWorkbench: "Hantera ämnesord",
+  moderation: "Moderering",
+  moderationLead:
+    "Allt som väntar på en moderator finns i en och samma kö. Där når du också anmälningarna, ämnesorden och händelseloggen.",
+  toModeration: "Öppna modereringen",
   savedStories: "Sparade berättelser",
   start: "Skriv en ny berättelse",
   whichWorkplace: "För vilken arbetsplats skriver du?",
@@ -16,12 +19,8 @@ export const desk: typeof fi = {
   noTasks: "Inget just nu.",
   joinRequests: (n: number, workplace: string) =>
     `${count(n, { one: "person vill", other: "personer vill" })} gå med i arbetsplatsen ${workplace}`,
-  waitingStories: (n: number) =>
-    `${count(n, { one: "berättelse väntar", other: "berättelser väntar" })} på en moderator`,
-  waitingWorkplaces: (n: number) =>
-    `${count(n, { one: "arbetsplats väntar", other: "arbetsplatser väntar" })} på godkännande`,
-  waitingReports: (n: number) =>
-    `${count(n, { one: "anmälan väntar", other: "anmälningar väntar" })} på beslut`,
+  waitingModeration: (n: number) =>
+    `${count(n, { one: "ärende väntar", other: "ärenden väntar" })} på en moderator`,
   notices: (n: number) =>
     count(n, { one: "meddelande från en läsare väntar", other: "meddelanden från läsare väntar" }),
   answer: {
@@ -81,8 +80,4 @@ export const desk: typeof fi = {
   editorialPublished: (n: number) => `Berättelser som redaktionen har publicerat (${n})`,
   organisation: "Vilken organisation handlar berättelsen om?",
   workplaceName: "Enhetens namn, om det är känt",
-  queue: "Berättelser som väntar på en moderator",
-  noQueue: "Inga berättelser i kön.",
-  read: "Läs och besluta",
-  sentIn: (day: string) => `Skickad ${day}`,
 };

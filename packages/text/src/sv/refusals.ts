@@ -104,7 +104,7 @@ export const refusals: typeof fi = {
     `${name} behandlar det här just nu. Du kan ta över ärendet om personen inte fortsätter.`,
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
-  draftChanged: "Berättelsen har ändrats sedan du öppnade den. Uppdatera sidan och läs den på nytt.",
+  draftChanged: "Berättelsen har ändrats sedan du öppnade den. Läs den nya texten innan du beslutar.",
   workplaceWaits:
     "Din arbetsplats väntar fortfarande på en moderators godkännande, så dess berättelser kan inte publiceras än. Skriv i lugn och ro: allt finns kvar. Den som grundade arbetsplatsen får ett e-postmeddelande när moderatorn har svarat. Om svaret dröjer kan du fråga den som driver tjänsten: adressen finns på sidan Om tjänsten.",
   noticeHandled: "Meddelandet är redan åtgärdat.",

@@ -10,6 +10,8 @@ type Options = {
   /** The same for every try of one deed, so that it is done once. */
   key?: string;
   signal?: AbortSignal;
+  /** It is sent even if the page closes meanwhile. */
+  keepalive?: boolean;
 };
 
 export type Send = <N extends EndpointName>(
@@ -20,7 +22,7 @@ export type Send = <N extends EndpointName>(
 
 /** Calls an endpoint that writes, from a browser, in the page's language. Throws a `ProblemError`. */
 export function createSend(language: Language): Send {
-  return async (name, input, { key = crypto.randomUUID(), signal } = {}) => {
+  return async (name, input, { key = crypto.randomUUID(), signal, keepalive = false } = {}) => {
     const { method, path } = addressOf(name);
     const given = input as { body?: unknown; headers?: Record<string, string> };
     const response = await fetch(urlOf(path, input), {
@@ -35,6 +37,7 @@ export function createSend(language: Language): Send {
       },
       body: given.body === undefined ? null : JSON.stringify(given.body),
       signal: signal ?? null,
+      keepalive,
     }).catch(() => undefined);
     if (!response) throw new ProblemError(unreachable);
     const body: unknown = await response.json().catch(() => undefined);

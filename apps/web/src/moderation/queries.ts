@@ -1,0 +1,3 @@
+import { endpointQuery } from "../platform/query-client.ts";
+
+export const waitingQuery = endpointQuery("listWaiting", {});

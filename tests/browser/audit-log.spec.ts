@@ -1,0 +1,107 @@
+import { expect, test } from "@playwright/test";
+import { catalogs } from "@tori/text/catalogs";
+import { workPaths } from "@tori/text/work-paths";
+import { asChoice } from "../../apps/web/src/audit/sentence.ts";
+import { tabAndPress, tabAndType } from "./keyboard.ts";
+import { twoModerators } from "./moderators.ts";
+import { isClean, overwrite, write } from "./people.ts";
+import { addTag, tagCalled } from "./vocabulary.ts";
+
+// The log of what has been done, searched by moderators.
+
+for (const look of [
+  { language: "fi", width: 1280, colorScheme: "light" },
+  { language: "sv", width: 360, colorScheme: "dark" },
+] as const) {
+  const { language } = look;
+  const { audit, workplaces } = catalogs[language];
+  const { filters, deeds } = audit;
+  const path = workPaths[language];
+
+  test(`it is searched by what was done, by whom and to what (${language})`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const { maija, mauri: page } = await twoModerators(browser, look);
+    const name = `lokisana ${language}`;
+    const id = await addTag(maija, { preferred: name }, { preferred: name });
+    const { etag } = await tagCalled(maija, name);
+    const labels = { fi: { preferred: name, synonyms: [`${name} toisin`] }, sv: { preferred: name } };
+    await overwrite(page, `/api/vocabulary/${id}`, { labels }, etag);
+
+    await page.goto(path.auditLog());
+    const entries = page.locator(".audit-list > li");
+    await expect(entries.first()).toBeVisible();
+    await isClean(page);
+
+    await tabAndType(page, page.getByLabel(filters.about), "x");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".error-summary")).toBeFocused();
+    await isClean(page);
+    await page.getByLabel(filters.about).fill(name);
+    await tabAndPress(page, page.getByRole("button", { name: filters.search }));
+    await expect(page.locator("#audit-count")).toBeFocused();
+    await expect(entries).toHaveCount(2);
+    await expect(entries.first()).toContainText("Mauri Vahti");
+    await expect(entries.first().getByRole("link", { name, exact: true })).toHaveAttribute(
+      "href",
+      path.manageTag(id),
+    );
+    await isClean(page);
+
+    await page.getByLabel(filters.action).selectOption({ label: asChoice(deeds["tag.created"]) });
+    await page.getByRole("button", { name: filters.search }).click();
+    await expect(entries).toHaveCount(1);
+    await expect(entries.first()).toContainText("Maija Vahti");
+    await entries.first().getByRole("link", { name: "Maija Vahti" }).click();
+    const chip = page.getByRole("button", { name: filters.remove(filters.person("Maija Vahti")) });
+    await expect(chip).toBeVisible();
+    await isClean(page);
+
+    // The address keeps it all.
+    await page.reload();
+    await expect(entries).toHaveCount(1);
+    await expect(page.getByLabel(filters.about)).toHaveValue(name);
+    await chip.click();
+    await expect(chip).toHaveCount(0);
+    await entries.first().getByRole("link", { name: audit.history }).click();
+    await expect(entries).toHaveCount(2);
+    await page.getByRole("button", { name: filters.clear }).click();
+    await expect(page.getByRole("button", { name: filters.clear })).toHaveCount(0);
+    await page.getByLabel(filters.name).fill("Kukaan ei ole tämänniminen");
+    await page.getByRole("button", { name: filters.search }).click();
+    await expect(page.getByText(audit.none)).toBeVisible();
+    await isClean(page);
+    await page.getByLabel(filters.name).fill("");
+    await page.getByLabel(filters.from).fill("2026-02-02");
+    await page.getByLabel(filters.to).fill("2026-02-01");
+    await page.getByRole("button", { name: filters.search }).click();
+    await expect(page.getByRole("link", { name: filters.orderError })).toBeVisible();
+    await page.getByLabel(filters.from).fill("2020-01-01");
+    await page.getByLabel(filters.to).fill("2020-01-02");
+    await page.getByRole("button", { name: filters.search }).click();
+    await expect(page.getByText(audit.none)).toBeVisible();
+
+    await page.route("**/api/audit?**", (route) => route.abort());
+    await page.goto(path.auditLog("name=Ville"));
+    await expect(page.getByText(workplaces.failed)).toBeVisible();
+    await isClean(page);
+    for (const each of [maija, page]) await each.context().close();
+  });
+
+  test(`more of it comes as asked for (${language})`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const { maija, mauri: page } = await twoModerators(browser, look);
+    const { me } = (await (await maija.request.get("/api/me")).json()) as { me: { id: string } };
+    for (let times = 0; times < 60; times += 1) {
+      await write(maija, "/api/me", { name: "Maija Vahti", language }, "PATCH");
+    }
+    await page.goto(path.auditLog(`person=${me.id}`));
+    const entries = page.locator(".audit-list > li");
+    await expect(entries).toHaveCount(50);
+    await tabAndPress(page, page.getByRole("button", { name: audit.more }));
+    await expect(entries).toHaveCount(61);
+    await expect(entries.nth(50)).toBeFocused();
+    await expect(page.getByRole("button", { name: audit.more })).toHaveCount(0);
+    await isClean(page);
+    for (const each of [maija, page]) await each.context().close();
+  });
+}

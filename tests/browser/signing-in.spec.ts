@@ -47,8 +47,9 @@ async function isClean(page: Page): Promise<void> {
 }
 
 async function newestCode(page: Page, mailbox: string, email: string): Promise<string> {
-  const letters = await page.context().newPage();
-  await letters.goto(mailbox);
+  const opened = page.waitForEvent("popup");
+  await page.locator(`a[href="${mailbox}"]`).click();
+  const letters = await opened;
   const mail = letters.getByRole("listitem").filter({ hasText: email }).first();
   const subject = await mail.getByRole("heading").textContent();
   await isClean(letters);

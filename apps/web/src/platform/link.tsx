@@ -17,7 +17,7 @@ export function Link({ to, replace = false, keepScroll = false, focus, children,
   const navigate = useNavigate();
   function open(event: MouseEvent<HTMLAnchorElement>): void {
     rest.onClick?.(event);
-    if (event.defaultPrevented || !isPlain(event)) return;
+    if (event.defaultPrevented || rest.target !== undefined || !isPlain(event)) return;
     event.preventDefault();
     const here = window.location.pathname + window.location.search;
     void navigate(to, { replace: replace || to === here, preventScrollReset: keepScroll, state: { focus } });

@@ -18,6 +18,7 @@ import { useSaved } from "./use-saved.ts";
 import "../ui/facts.css";
 import "../ui/page.css";
 import "./comparison.css";
+import "./comparison-print.css";
 
 export const page = definePage({ load, head, Component: ComparisonPage });
 

@@ -6,6 +6,7 @@ import { useMe } from "../people/use-me.ts";
 import type { Page } from "../platform/page.ts";
 import { WorkbenchNav } from "./workbench-nav.tsx";
 import "./curation.css";
+import "./tag-page.css";
 
 type WorkbenchPage = {
   /** Left out by the workbench's first page, which has its name. */

@@ -87,6 +87,23 @@ for (const look of [
     for (const each of [maija, page]) await each.context().close();
   });
 
+  test(`a merger leads to both tags and to what became of it (${language})`, async ({ browser }) => {
+    const { maija, mauri: page } = await twoModerators(browser, look);
+    const [from, into] = [`lokista ${language}`, `lokiin ${language}`];
+    const id = await addTag(maija, { preferred: from }, { preferred: from });
+    const target = await addTag(maija, { preferred: into }, { preferred: into });
+    const { etag } = await tagCalled(maija, from);
+    await overwrite(maija, `/api/vocabulary/${id}/merger`, { into: target }, etag);
+    await page.goto(path.auditLog(`thing=${id}`));
+    const entry = page.locator(".audit-list > li").first();
+    await expect(entry.getByRole("link", { name: from, exact: true })).toBeVisible();
+    await expect(entry.getByRole("link", { name: into, exact: true })).toBeVisible();
+    await isClean(page);
+    await entry.getByRole("link", { name: audit.change }).click();
+    await expect(page).toHaveURL(new RegExp(`${path.tagChanges}/`));
+    for (const each of [maija, page]) await each.context().close();
+  });
+
   test(`more of it comes as asked for (${language})`, async ({ browser }) => {
     test.setTimeout(120_000);
     const { maija, mauri: page } = await twoModerators(browser, look);

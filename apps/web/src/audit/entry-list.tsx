@@ -34,6 +34,7 @@ function Entry({ entry, state, takesFocus }: EntryProps) {
   const { person } = entry;
   // The thing that the sentence is about; others that belong to it have no name.
   const thing = entry.things.find(({ label, kind }) => label && kind !== "into");
+  const change = entry.things.find(({ kind }) => kind === "operation");
   const narrowed = (more: AuditState) =>
     workPaths[language].auditLog(formatAuditState({ ...state, ...more }));
   return (
@@ -59,6 +60,7 @@ function Entry({ entry, state, takesFocus }: EntryProps) {
             <span className="visually-hidden"> ({thing.label})</span>
           </Link>
         )}
+        {change && <Link to={workPaths[language].tagChange(change.id)}>{audit.change}</Link>}
       </p>
     </li>
   );

@@ -115,6 +115,7 @@ export const audit: typeof fi = {
   empty: "There is nothing in the log yet.",
   more: "Show more",
   byPerson: (name: string) => `Show only what ${name} has done`,
+  change: "See the change and its stories",
   history: "History",
   details: {
     role: (role: string) => `Role: ${role}`,

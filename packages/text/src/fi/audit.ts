@@ -116,6 +116,7 @@ export const audit = {
   empty: "Lokissa ei ole vielä mitään.",
   more: "Näytä lisää",
   byPerson: (name: string) => `Näytä vain, mitä ${name} on tehnyt`,
+  change: "Katso muutosta ja sen tarinoita",
   history: "Kohteen historia",
   details: {
     role: (role: string) => `Rooli: ${role}`,

@@ -115,6 +115,7 @@ export const audit: typeof fi = {
   empty: "Det finns ännu inget i loggen.",
   more: "Visa fler",
   byPerson: (name: string) => `Visa bara vad ${name} har gjort`,
+  change: "Se ändringen och dess berättelser",
   history: "Historik",
   details: {
     role: (role: string) => `Roll: ${role}`,

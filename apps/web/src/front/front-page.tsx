@@ -1,5 +1,6 @@
 import type { Head } from "../platform/head.ts";
 import { type PageArgs, definePage } from "../platform/page.ts";
+import { useLoaded } from "../platform/use-loaded.ts";
 import { practicesQuery } from "../practices/queries.ts";
 import { statisticsQuery } from "../site/queries.ts";
 import { newestStoriesQuery, reusedStoriesQuery } from "../stories/queries.ts";
@@ -30,12 +31,15 @@ function head(_data: void, { texts, url }: PageArgs): Head {
 }
 
 function FrontPage() {
+  const isReused = useLoaded(reusedStoriesQuery(reusedCount)).items.length > 0;
   return (
     <>
       <Hero />
-      <MostReused />
+      {isReused && <MostReused />}
       <PracticeStalls />
       <Newest />
+      {/* An empty shelf does not stand by the door. */}
+      {!isReused && <MostReused />}
       <Ways />
     </>
   );

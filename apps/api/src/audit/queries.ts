@@ -4,6 +4,11 @@ import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 
+/** Of the drafts that moderators may read: the editors' own, and others' once they wait for a moderator. */
+const draftTitles = sql`select d.id, section.value #>> '{}' as title
+  from draft d join draft_section section on section.draft_id = d.id and section.key = 'title'
+  where d.state = 'waiting' or d.workplace_id is null`;
+
 type Query = EndpointRequest<typeof listAuditEntries>["query"];
 
 /** Entries of the log, the newest first; two statements side by side. */
@@ -34,8 +39,7 @@ async function entryRows(db: Database, query: Query): Promise<AuditEntry[]> {
           from jsonb_each_text(a.subject)) as thing
         left join story s on s.id = thing.id
         left join story_version_text t on t.version_id = s.published_version_id and t.is_original
-        left join lateral (select value #>> '{}' as title from draft_section
-          where draft_id = thing.id and key = 'title') as written on true
+        left join (${draftTitles}) as written on written.id = thing.id
         left join tag g on g.id = thing.id
         left join lateral (select label from tag_label where tag_id = g.id and kind = 'preferred'
           order by language = 'fi' desc limit 1) as l on true
@@ -52,9 +56,13 @@ async function entryRows(db: Database, query: Query): Promise<AuditEntry[]> {
 const verb = sql`action collate "C"`;
 const things = sql`jsonb_path_query_array(subject, '$.*')`;
 
+/** What an organisation keeps to itself of what it uses is no moderator's to read either, until it is released. */
+const isNotKept = sql`not exists (
+  select from adoption kept where kept.id = (subject ->> 'adoption')::uuid and kept.visibility = 'organisation')`;
+
 function where(query: Query): RawBuilder<unknown> {
   const { action, person, name, thing, about, from, to, cursor } = query;
-  const conditions: RawBuilder<unknown>[] = [];
+  const conditions: RawBuilder<unknown>[] = [isNotKept];
   if (action?.includes(".")) conditions.push(sql`${verb} = ${action}`);
   // "/" is the letter behind the full stop.
   else if (action) conditions.push(sql`${verb} > ${`${action}.`} and ${verb} < ${`${action}/`}`);
@@ -68,7 +76,7 @@ function where(query: Query): RawBuilder<unknown> {
     const { at, id } = decodeCursor(cursor);
     conditions.push(sql`(at, id) < (${at}::timestamptz, ${id}::uuid)`);
   }
-  return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+  return sql`where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Everything that is called so, as `things` has it. */
@@ -77,7 +85,7 @@ function called(part: string): RawBuilder<unknown> {
     select jsonb_build_array(id::text) from (
       select s.id from story s join story_version_text t on t.version_id = s.published_version_id
         where ${has(part, "t.title")}
-      union select draft_id from draft_section where key = 'title' and ${has(part, "value #>> '{}'")}
+      union select id from (${draftTitles}) as written where ${has(part, "title")}
       union select tag_id from tag_label where ${has(part, "label")}
       union select id from workplace where ${has(part, "name")}
       union select id from organisation where ${has(part, "concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en')")}

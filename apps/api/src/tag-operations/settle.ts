@@ -19,6 +19,8 @@ type Settling = { id: string; story: string; tags: readonly string[] | null };
  */
 export async function settleStory(write: CurationWrite, { id, story, tags }: Settling): Promise<void> {
   const { db, jobs, audit } = write;
+  // First, as where all are decided alike: these two would wait for each other otherwise.
+  await lockOperation(db, id);
   const { versionId, before, now } = await openStory(db, id, story);
   await lockVocabulary(db);
   const after = [...new Set(tags ?? now)];

@@ -31,8 +31,9 @@ export function ClaimNotice({ id, waits }: Props) {
         <Taken
           claim={holder.claim}
           onTakeOver={async () => {
-            await takeOver();
-            setTakenOver(true);
+            const isOwn = await takeOver();
+            setTakenOver(isOwn);
+            return isOwn;
           }}
         />
       )}
@@ -43,21 +44,24 @@ export function ClaimNotice({ id, waits }: Props) {
 
 type TakenProps = {
   claim: Extract<Holder, { who: "other" }>["claim"];
-  onTakeOver: () => Promise<void>;
+  /** @returns whether it was taken over */
+  onTakeOver: () => Promise<boolean>;
 };
 
 function Taken({ claim: { by, since }, onTakeOver }: TakenProps) {
   const { texts, language } = useLanguage();
   const { claim } = texts.moderation;
   const [isBusy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   async function takeOver(): Promise<void> {
     setBusy(true);
-    await onTakeOver();
+    setFailed(!(await onTakeOver()));
     setBusy(false);
   }
   return (
     <Notice kind="warning" title={claim.taken(by.name)}>
       <p>{claim.detail(formatClock(since, language))}</p>
+      {hasFailed && <p>{texts.problems.unavailable.detail}</p>}
       <Button kind="quiet" busy={isBusy} onClick={() => void takeOver()}>
         {claim.takeOver}
       </Button>

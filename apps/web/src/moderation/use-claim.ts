@@ -20,7 +20,11 @@ export function useClaim(id: string, waits: boolean) {
   const send = useSend();
   const [holder, setHolder] = useState<Holder>({ who: "unknown" });
   const take = useCallback(
-    (takeOver: boolean) => holderAfter(send, id, takeOver).then((now) => now && setHolder(now)),
+    async (takeOver: boolean) => {
+      const now = await holderAfter(send, id, takeOver);
+      if (now) setHolder(now);
+      return now;
+    },
     [send, id],
   );
   const renew = useCallback(() => {
@@ -37,7 +41,9 @@ export function useClaim(id: string, waits: boolean) {
       leave();
     };
   }, [waits, take, send, id]);
-  return { holder, takeOver: () => take(true) };
+  /** @returns whether it is one's own now */
+  const takeOver = async (): Promise<boolean> => (await take(true))?.who === "me";
+  return { holder, takeOver };
 }
 
 /** Undefined where no answer came: it is as it was. */

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { usePersonId } from "../people/use-me.ts";
-
-/** What has been typed into forms of this browser page and not been sent, by whose it is and what it is for. */
-const kept = new Map<string, unknown>();
+import { typed } from "../platform/writing/forget-kept.ts";
 
 let isWatching = false;
 
@@ -11,7 +9,7 @@ function watch(): void {
   if (isWatching) return;
   isWatching = true;
   window.addEventListener("beforeunload", (event) => {
-    if (kept.size > 0) event.preventDefault();
+    if (typed.size > 0) event.preventDefault();
   });
 }
 
@@ -32,8 +30,8 @@ type Kept<Value> = {
 export function useKept<Value>(name: string, first: Value): Kept<Value> {
   const key = `${usePersonId() ?? ""} ${name}`;
   const [start] = useState(() => ({
-    value: (kept.get(key) as Value | undefined) ?? first,
-    wasKept: kept.has(key),
+    value: (typed.get(key) as Value | undefined) ?? first,
+    wasKept: typed.has(key),
     untouched: JSON.stringify(first),
   }));
   const [value, setValue] = useState(start.value);
@@ -41,11 +39,11 @@ export function useKept<Value>(name: string, first: Value): Kept<Value> {
     value,
     set: (next) => {
       setValue(next);
-      if (JSON.stringify(next) === start.untouched) kept.delete(key);
-      else kept.set(key, next);
+      if (JSON.stringify(next) === start.untouched) typed.delete(key);
+      else typed.set(key, next);
       watch();
     },
-    forget: () => void kept.delete(key),
+    forget: () => void typed.delete(key),
     wasKept: start.wasKept,
   };
 }

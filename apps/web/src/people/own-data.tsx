@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { workAddresses } from "@tori/contract/work-addresses";
 import { useLanguage } from "../platform/language-context.tsx";
+import { forgetKept } from "../platform/writing/forget-kept.ts";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Form } from "../ui/form/form.tsx";
 import { Refusal } from "../ui/refusal.tsx";
@@ -45,6 +46,7 @@ function EraseForm({ me }: Props) {
   const { submit, isBusy, problem } = useSubmit(async () => {
     await send("eraseMe", {});
     await send("signOut", {});
+    forgetKept(window.localStorage);
     void navigate(paths.front);
   });
   return (

@@ -54,7 +54,7 @@ export type WaitingItem = z.infer<typeof WaitingItem>;
 
 export const listWaiting = endpoint("listWaiting", {
   summary:
-    "For moderators: everything that waits for them, the oldest first, at most 200, with how many of each kind",
+    "For moderators: everything that waits for them, the oldest first, at most 200 of each kind, with how many there are",
   feature: "moderation",
   response: z.object({ items: z.array(WaitingItem), counts: z.record(WaitingKind, z.int()) }),
 });

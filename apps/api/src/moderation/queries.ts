@@ -13,7 +13,7 @@ import { iso } from "../platform/iso.ts";
 
 const most = 200;
 
-type Row = WaitingItem & { total: number };
+type Row = WaitingItem & { total: number; place: number };
 
 /** Everything that waits: one statement. */
 export async function waiting(
@@ -23,6 +23,7 @@ export async function waiting(
   const { rows } = await sql<Row>`
     select kind, item.id, item.title, item.workplace, item.organisation, item.slug, item.since,
       decider is distinct from ${personId} as "mayDecide", count(*) over (partition by kind)::int as total,
+      row_number() over (partition by kind order by item.since, item.id)::int as place,
       case when p.id is not null then jsonb_build_object('by', jsonb_build_object('id', p.id, 'name', p.name),
         'since', ${iso("c.since")}, 'until', ${iso("c.until")}) end as claim
     from (${everything}) as item (kind, id, title, workplace, organisation, slug, since, decider)
@@ -32,7 +33,9 @@ export async function waiting(
   `.execute(db);
   const counts = Object.fromEntries(waitingKinds.map((kind) => [kind, 0])) as Record<WaitingKind, number>;
   for (const { kind, total } of rows) counts[kind] = total;
-  return { items: rows.slice(0, most).map(({ total: _total, ...item }) => item), counts };
+  // Of each kind, so that many of one do not hide the others.
+  const shown = rows.filter(({ place }) => place <= most);
+  return { items: shown.map(({ total: _total, place: _place, ...item }) => item), counts };
 }
 
 /** How many things wait, as a part of another statement. */

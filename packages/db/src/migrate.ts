@@ -22,7 +22,11 @@ const files: MigrationProvider = {
     const entries = await Promise.all(
       names.map(async (name): Promise<[string, Migration]> => {
         const text = await readFile(new URL(name, folder), "utf8");
-        const up = async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db));
+        const up = async (db: Kysely<unknown>) => {
+          await sql.raw(text).execute(db);
+          // What waits for the end of the transaction would keep the next one from altering the same table.
+          await sql.raw("set constraints all immediate; set constraints all deferred").execute(db);
+        };
         return [name.replace(/\.sql$/, ""), { up }];
       }),
     );

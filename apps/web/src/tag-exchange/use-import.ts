@@ -1,6 +1,6 @@
 import type { ImportPreview } from "@tori/contract/tag-exchange";
 import { isProblemError } from "@tori/contract/problem-error";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useRenewTags } from "../curation/use-renew-tags.ts";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { type ImportSource, type ReadSource, readSource } from "./import-source.ts";
@@ -20,16 +20,19 @@ export function useImport() {
   const [done, setDone] = useState<Done | null>(null);
   const send = useSend();
   const renew = useRenewTags();
+  const choices = useRef(0);
 
   const previewing = useSubmit(async () => {
     setSeen(null);
     setDone(null);
     setFault(null);
+    const choice = choices.current;
     const read = await readSource(source);
     if ("fault" in read) return setFault(read.fault);
     const { format } = source;
     const preview = await send("previewTagImport", { body: { format, file: read.file } });
-    setSeen({ file: read.file, format, preview });
+    // Something else may have been chosen meanwhile: this is not what it would change.
+    if (choice === choices.current) setSeen({ file: read.file, format, preview });
   });
 
   const importing = useSubmit(async ({ file, format, preview }: Seen) => {
@@ -48,9 +51,14 @@ export function useImport() {
 
   /** What is chosen anew has to be previewed anew. */
   function choose(next: Partial<ImportSource>): void {
+    choices.current += 1;
     setSource({ ...source, ...next });
-    setSeen(null);
     setFault(null);
+    cancel();
+  }
+
+  function cancel(): void {
+    setSeen(null);
     importing.setProblem(null);
   }
 
@@ -60,7 +68,7 @@ export function useImport() {
     seen,
     done,
     choose,
-    cancel: () => setSeen(null),
+    cancel,
     previewing,
     importing,
   };

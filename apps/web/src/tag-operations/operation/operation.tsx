@@ -45,8 +45,8 @@ function OperationView({ operation, tags }: Props) {
       <UndoPart operation={operation} title={title} />
       {operation.state === "undone" && <OpenStories operation={operation} tags={tags} nameOf={nameOf} />}
       <OperationStories
-        // What becomes of the stories is asked for anew when the work has ended.
-        key={operation.state}
+        // What becomes of the stories is asked for anew when the work has ended, or some have been decided on.
+        key={`${operation.state} ${operation.counts.open}`}
         operation={operation}
         nameOf={nameOf}
       />

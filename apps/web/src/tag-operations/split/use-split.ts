@@ -57,7 +57,8 @@ export function useSplit(tag: CuratedTag) {
     tick,
     removeTarget,
     untickAll: () => setChosen({ ...chosen, ticked: new Set() }),
-    addTarget: (target: string) => setChosen({ ...chosen, targets: [...targets, target] }),
+    // A new tag is made while one goes on choosing.
+    addTarget: (target: string) => setChosen((now) => ({ ...now, targets: [...now.targets, target] })),
     move: (target: string) => place(moveTo, target),
     giveBeside: (target: string) => place(giveBeside, target),
   };

@@ -23,7 +23,7 @@ export const retagging: typeof fi = {
   found: (n) => (n === 0 ? "The search finds no stories." : `The search finds ${stories(n)}.`),
   willChange: (n) => (n === 0 ? "None of these stories will change." : `${stories(n)} will change.`),
   tooMany: (total, most) =>
-    `The search finds ${total} stories. Only the first ${most} can be changed at once. Do the same again for the rest, or narrow the search.`,
+    `The search finds ${total} stories. Only the first ${most} can be changed at once. Narrow the search so that the rest fit in, too.`,
   all: "Choose all",
   none: "Choose none",
   chosen: (n, of) => `${n} of ${stories(of)} chosen`,

@@ -55,7 +55,7 @@ export const tagExchange: typeof fi = {
     changed: (n) => `${words(n)} will change.`,
     unchanged: (n) => `${words(n)} will stay as ${n === 1 ? "it is" : "they are"}.`,
     ignored: (n) =>
-      `${count(n, { one: "fact", other: "facts" })} will be left out, for there is no place for them here. Such are, for example, names in other languages.`,
+      `${count(n, { one: "fact", other: "facts" })} will be left out, for there is no place for ${n === 1 ? "it" : "them"} here. Such are, for example, names in other languages.`,
     nothing: "The file would change nothing: everything is so already.",
     changesTitle: "What will change",
     kinds: { added: "New", changed: "Changes" },

@@ -36,7 +36,7 @@ export const moderation = {
     hours: (n: number) => `Odottanut ${count(n, { one: "tunnin", other: "tuntia" })}`,
     days: (n: number) => `Odottanut ${count(n, { one: "päivän", other: "päivää" })}`,
   },
-  notYours: "Sinun päätöksestäsi: toinen moderaattori käsittelee tämän",
+  notYours: "Oikaisua pyydetään sinun päätökseesi, joten toinen moderaattori käsittelee sen",
   claim: {
     taken: (name: string) => `${name} käsittelee tätä`,
     since: (time: string) => `Aloitettu klo ${time}`,

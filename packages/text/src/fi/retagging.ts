@@ -23,7 +23,7 @@ export const retagging = {
   found: (n: number) => (n === 0 ? "Haku ei löydä yhtään tarinaa." : `Haulla löytyy ${stories(n)}.`),
   willChange: (n: number) => (n === 0 ? "Yksikään näistä tarinoista ei muutu." : `${stories(n)} muuttuu.`),
   tooMany: (total: string, most: string) =>
-    `Haku löytää ${total} tarinaa. Kerralla voi muuttaa niistä vain ${most} ensimmäistä. Muuta loput tekemällä sama uudelleen, tai rajaa hakua.`,
+    `Haku löytää ${total} tarinaa. Kerralla voi muuttaa niistä vain ${most} ensimmäistä. Rajaa hakua niin, että loputkin mahtuvat mukaan.`,
   all: "Valitse kaikki",
   none: "Poista valinnat",
   chosen: (n: number, of: number) => `Valittu ${n} / ${stories(of)}`,

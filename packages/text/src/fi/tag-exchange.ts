@@ -55,7 +55,7 @@ export const tagExchange = {
     changed: (n: number) => `${words(n)} muuttuu.`,
     unchanged: (n: number) => `${words(n)} pysyy ennallaan.`,
     ignored: (n: number) =>
-      `${count(n, { one: "tieto jää", other: "tietoa jää" })} pois, koska sille ei ole täällä paikkaa. Tällaisia ovat esimerkiksi nimet muilla kielillä.`,
+      `${count(n, { one: "tieto jää pois, koska sille", other: "tietoa jää pois, koska niille" })} ei ole täällä paikkaa. Tällaisia ovat esimerkiksi nimet muilla kielillä.`,
     nothing: "Tiedosto ei muuttaisi mitään: kaikki on jo näin.",
     changesTitle: "Mitä muuttuu",
     kinds: { added: "Uusi", changed: "Muuttuu" },

@@ -20,7 +20,7 @@ export const audit: typeof fi = {
     "notice.sent": "skickade ett meddelande om berättelsen {story}",
     "person.blocked": "spärrade personen {person}",
     "person.erased": "raderade sina uppgifter",
-    "person.moderator_granted": "gjorde till moderator personen {person}",
+    "person.moderator_granted": "gjorde personen {person} till moderator",
     "person.moderator_withdrawn": "tog bort moderatorsrollen från personen {person}",
     "person.session_ended": "loggade ut från en annan enhet",
     "person.unblocked": "hävde spärren för personen {person}",

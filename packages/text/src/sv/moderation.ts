@@ -36,7 +36,7 @@ export const moderation: typeof fi = {
     hours: (n: number) => `Har väntat i ${count(n, { one: "timme", other: "timmar" })}`,
     days: (n: number) => `Har väntat i ${count(n, { one: "dag", other: "dagar" })}`,
   },
-  notYours: "Gäller ditt beslut: en annan moderator behandlar ärendet",
+  notYours: "Omprövningen gäller ditt beslut, så en annan moderator behandlar den",
   claim: {
     taken: (name: string) => `${name} behandlar ärendet`,
     since: (time: string) => `Började kl. ${time}`,

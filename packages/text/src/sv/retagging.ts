@@ -23,7 +23,7 @@ export const retagging: typeof fi = {
   found: (n) => (n === 0 ? "Sökningen hittar inga berättelser." : `Sökningen hittar ${stories(n)}.`),
   willChange: (n) => (n === 0 ? "Ingen av de här berättelserna ändras." : `${stories(n)} ändras.`),
   tooMany: (total, most) =>
-    `Sökningen hittar ${total} berättelser. Bara de ${most} första kan ändras på en gång. Gör om samma sak för resten, eller avgränsa sökningen.`,
+    `Sökningen hittar ${total} berättelser. Bara de ${most} första kan ändras på en gång. Avgränsa sökningen så att också resten ryms med.`,
   all: "Välj alla",
   none: "Avmarkera alla",
   chosen: (n, of) => `${n} av ${stories(of)} valda`,

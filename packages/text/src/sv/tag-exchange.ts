@@ -55,7 +55,7 @@ export const tagExchange: typeof fi = {
     changed: (n) => `${words(n)} ändras.`,
     unchanged: (n) => `${words(n)} förblir som förut.`,
     ignored: (n) =>
-      `${count(n, { one: "uppgift", other: "uppgifter" })} tas inte med eftersom det inte finns någon plats för dem här. Sådana är till exempel namn på andra språk.`,
+      `${count(n, { one: "uppgift", other: "uppgifter" })} tas inte med eftersom det inte finns någon plats för ${n === 1 ? "den" : "dem"} här. Sådana är till exempel namn på andra språk.`,
     nothing: "Filen skulle inte ändra någonting: allt är redan så.",
     changesTitle: "Det här ändras",
     kinds: { added: "Nytt", changed: "Ändras" },

@@ -20,11 +20,11 @@ export function useClaim(id: string, waits: boolean) {
   const send = useSend();
   const [holder, setHolder] = useState<Holder>({ who: "unknown" });
   const take = useCallback(
-    async (takeOver: boolean) => {
-      const now = await holderAfter(send, id, takeOver);
-      if (now) setHolder(now);
-      return now;
-    },
+    (takeOver: boolean) =>
+      holderAfter(send, id, takeOver).then((now) => {
+        if (now) setHolder(now);
+        return now;
+      }),
     [send, id],
   );
   const renew = useCallback(() => {

@@ -25,9 +25,12 @@ const keptFor = 5_000;
 export function createTermsCache(db: Database, analyzer: Analyzer): TermsCache {
   let known: Known | undefined;
   return keep(async () => {
-    known = (await loadTerms(db, analyzer, known?.revision)) ?? known;
-    if (!known) throw new Error("terms_revision is empty");
-    return known.terms;
+    const before = known;
+    const loaded = (await loadTerms(db, analyzer, before?.revision)) ?? before;
+    if (!loaded) throw new Error("terms_revision is empty");
+    // One that began earlier may answer later.
+    if (!known || loaded.revision > known.revision) known = loaded;
+    return loaded.terms;
   }, keptFor);
 }
 

@@ -3,6 +3,7 @@ import type { EndpointRequest, EndpointResponse } from "@tori/contract/endpoint"
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
+import { withoutNul } from "../platform/literally.ts";
 
 /** Of the drafts that moderators may read: the editors' own, and others' once they wait for a moderator. */
 const draftTitles = sql`select d.id, section.value #>> '{}' as title
@@ -94,7 +95,7 @@ function called(part: string): RawBuilder<unknown> {
 }
 
 function has(part: string, column: string): RawBuilder<unknown> {
-  return sql`position(lower(${part}) in lower(${sql.raw(column)})) > 0`;
+  return sql`position(lower(${withoutNul(part)}) in lower(${sql.raw(column)})) > 0`;
 }
 
 /** From one verb to the next in the index: a long log has few of them. */

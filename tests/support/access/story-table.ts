@@ -6,6 +6,7 @@ const open = "200 200 200 200 200 200 200 200 200 200";
 const gone = "410 410 410 410 410 410 410 410 410 410";
 const nobody = "401 401 403 404 404 404 404 404 404 404";
 const noModerator = "401 401 403 403 403 403 403 403 404 404";
+const members = "401 401 403 404 200 200 404 404 404 404";
 const membersAndModerators = "401 401 403 404 200 200 404 404 200 200";
 const editorDone = "401 401 403 403 403 200 403 403 403 403";
 const editorTooLate = "401 401 403 403 403 409 403 403 403 403";
@@ -67,7 +68,7 @@ export const storyTable: Record<string, StoryRow> = {
     waiting: nobody,
     published: membersAndModerators,
     retired: membersAndModerators,
-    unpublished: membersAndModerators,
+    unpublished: members,
     hidden: membersAndModerators,
   },
   listStoryVersions: readable,

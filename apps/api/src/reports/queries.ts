@@ -138,7 +138,9 @@ export async function storyDecisions(db: Database, actor: Actor, slug: string): 
   `
     .execute(db)
     .then(({ rows }) => rows[0]);
-  if (!story || !(mayWriteNext(actor, story) || isModerator(actor))) throw new Problem("not_found");
+  // What its workplace has taken away is nobody else's to read.
+  const isModerators = isModerator(actor) && story?.state !== "unpublished";
+  if (!story || !(mayWriteNext(actor, story) || isModerators)) throw new Problem("not_found");
   const { rows } = await sql<DecisionRow>`
     select r.id as report, r.kind, r.state, r.by_moderator as "byModerator", ${appeals} as appeals,
       ${decisions} as decisions

@@ -208,6 +208,7 @@ test("a preview tells why a story would stay as it is", async () => {
   const ids = others.map((tag) => tag.id);
   await publish("Yhden sanan tarina", [only?.id ?? ""]);
   await publish("Kymmenen sanan tarina", ids);
+  await settled();
   const bare = await preview({ tag: only?.slug, remove: only?.id });
   expect(bare.items).toMatchObject([{ outcome: "without_tags", before: [only?.id], after: [only?.id] }]);
   const full = await preview({ tag: others[0]?.slug, add: only?.id });

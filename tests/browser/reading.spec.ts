@@ -122,7 +122,7 @@ test.describe("without JavaScript", () => {
     await cards(page).first().getByRole("link").first().click();
     await expect(page.getByRole("heading", { level: 2, name: "Mitä teimme" })).toBeVisible();
     await page.goto("/fi/haku");
-    await page.getByRole("link", { name: "Seuraava" }).click();
+    await page.getByRole("link", { name: "Seuraava", exact: true }).click();
     await expect(page).toHaveURL(/page=2/);
     await expect(cards(page)).not.toHaveCount(0);
   });

@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
+import { lockStory } from "../stories/lock.ts";
 import { storyIdAt } from "../stories/readable.ts";
 import { isOfAnother } from "./columns.ts";
 import { maySee } from "./policy.ts";
@@ -39,14 +40,11 @@ join story_version_text t on t.version_id = v.id and t.is_original`);
  * @throws Problem `not_found`
  */
 export async function storyToAdopt(db: DatabaseTransaction, slug: string): Promise<AdoptedStory> {
-  const { rows: locked } = await sql<{ id: string }>`
-    select id from story where id = ${storyIdAt(slug)} for no key update
-  `.execute(db);
-  // A statement of its own: it sees the version that was published while the first one waited for the lock.
+  const id = await lockStory(db, storyIdAt(slug));
   const { rows } = await sql<AdoptedStory>`
     select s.id, s.slug, t.title, s.state, s.workplace_id as "workplaceId",
       s.workplace_name as "workplaceName", ${storyDays}
-    from ${storyFacts} where s.id = ${locked[0]?.id ?? null}
+    from ${storyFacts} where s.id = ${id}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
   return rows[0];
@@ -78,10 +76,7 @@ type Row = Omit<OpenAdoption, "story"> &
  * @throws Problem `not_found`
  */
 export async function openAdoption({ db, actor }: AdoptionWrite, id: string): Promise<OpenAdoption> {
-  await sql`
-    select from story where id = (select story_id from adoption where id = ${id}) for no key update
-  `.execute(db);
-  // A statement of its own: it sees what was written while this one waited for the lock.
+  await lockStory(db, sql`(select story_id from adoption where id = ${id})`);
   const { rows } = await sql<Row>`
     select a.id, a.workplace_id as "workplaceId", w.name as "workplaceName", o.name as "organisationName",
       a.status, a.visibility, a.existed_before as "existedBefore", a.released_at is not null as "wasReleased",

@@ -3,6 +3,7 @@ import type { StoryState } from "@tori/contract/vocabulary";
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
+import { lockStory } from "../stories/lock.ts";
 import type { DraftFacts } from "./policy.ts";
 
 /** A draft with what is decided by: its story and its workplace. */
@@ -47,7 +48,9 @@ export async function findDraft(
   held: Held = "nothing",
 ): Promise<FoundDraft> {
   const workplaceId = held === "workplace" ? await holdWorkplace(db, id) : undefined;
-  if (held === "workplace" || held === "story") await holdStory(db, id);
+  if (held === "workplace" || held === "story") {
+    await lockStory(db, sql`(select story_id from draft where id = ${id})`);
+  }
   // A statement of its own: it sees what was written while the others waited for their locks.
   const { rows } = await sql<FoundDraft>`
     select d.id, d.story_id as "storyId", d.workplace_id as "workplaceId", d.language, d.state,
@@ -75,12 +78,6 @@ async function holdWorkplace(db: Database, draftId: string): Promise<string | nu
     select id from workplace where id = (select workplace_id from draft where id = ${draftId}) for no key update
   `.execute(db);
   return rows[0]?.id ?? null;
-}
-
-async function holdStory(db: Database, draftId: string): Promise<void> {
-  await sql`
-    select from story where id = (select story_id from draft where id = ${draftId}) for no key update
-  `.execute(db);
 }
 
 /** @throws Problem `conflict` while a moderator reads the draft: nobody changes it then */

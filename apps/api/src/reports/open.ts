@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import type { Write } from "../platform/writes.ts";
+import { lockStory } from "../stories/lock.ts";
 import type { ReportFacts } from "./policy.ts";
 
 /** What the verbs of this feature work with; `publicUrl` is where mails lead. */
@@ -78,16 +79,15 @@ export async function reportedStory(
   db: DatabaseTransaction,
   where: { id: string } | { slug: string },
 ): Promise<ReportedStory> {
-  const story = "id" in where ? sql`id = ${where.id}` : sql`slug = ${where.slug}`;
-  const { rows: locked } = await sql<{ id: string }>`
-    select id from story where ${story} for no key update
-  `.execute(db);
-  // A statement of its own: it sees the version that was published while the first one waited for the lock.
+  const id = await lockStory(
+    db,
+    "id" in where ? sql`${where.id}` : sql`(select id from story where slug = ${where.slug})`,
+  );
   const { rows } = await sql<ReportedStory>`
     select s.id, s.slug, s.state, s.state_reason as "stateReason", t.title, s.workplace_id as "workplaceId",
       s.published_version_id as "versionId"
     from story s join story_version_text t on t.version_id = s.published_version_id and t.is_original
-    where s.id = ${locked[0]?.id ?? null}
+    where s.id = ${id}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
   return rows[0];

@@ -2,24 +2,10 @@ import { z } from "zod";
 import { Slug, Timestamp } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { Localized } from "./language.ts";
+import { waitingKinds } from "./waiting-kinds.ts";
 
 // What waits for the moderators, whatever it is.
 
-export const waitingKinds = [
-  /** A new workplace's first story: a draft. */
-  "first_story",
-  /** A workplace wants to make an editorial story its own: a draft. */
-  "claim",
-  /** A proposed tag. */
-  "proposal",
-  "report",
-  /** A report whose decision is appealed. */
-  "appeal",
-  /** A workplace of an unknown domain, or an organisation's first one. */
-  "workplace",
-  /** What a reader tells of a story that no workplace answers for. */
-  "notice",
-] as const;
 const WaitingKind = z.enum(waitingKinds);
 export type WaitingKind = z.infer<typeof WaitingKind>;
 

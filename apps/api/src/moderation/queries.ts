@@ -1,10 +1,6 @@
 import type { EndpointResponse } from "@tori/contract/endpoint";
-import {
-  type WaitingItem,
-  type WaitingKind,
-  type listWaiting,
-  waitingKinds,
-} from "@tori/contract/moderation";
+import { type WaitingItem, type WaitingKind, type listWaiting } from "@tori/contract/moderation";
+import { waitingKinds } from "@tori/contract/waiting-kinds";
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
 import { ofNobody } from "../notices/queries.ts";

@@ -1,17 +1,7 @@
 import { workPaths } from "@tori/text/work-paths";
 import type { WaitingItem, WaitingKind } from "@tori/contract/moderation";
+import { waitingKinds } from "@tori/contract/waiting-kinds";
 import type { Language } from "@tori/text/language";
-
-/** In the order of the filter. The contract's own list would bring zod. */
-export const waitingKinds = [
-  "first_story",
-  "claim",
-  "proposal",
-  "report",
-  "appeal",
-  "workplace",
-  "notice",
-] as const satisfies readonly WaitingKind[];
 
 /** The kind that an address asks for; null for all. */
 export function kindIn(search: string): WaitingKind | null {

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Button } from "../ui/form/button.tsx";
+import { useGrowing } from "../ui/use-growing.ts";
 import type { ListedTag } from "./shown-tags.ts";
 import { TagRow } from "./tag-row.tsx";
 import { useColumns } from "./use-columns.ts";
@@ -19,9 +19,8 @@ const pageSize = 100;
 /** Tags as a table of a hundred rows, with more as asked for: thousands at once would take the browser seconds. */
 export function VocabularyTable({ found, names, state, onSort }: Props) {
   const { table } = useLanguage().texts.curation;
-  const [limit, setLimit] = useState(pageSize);
   const columns = useColumns();
-  const rest = Math.min(pageSize, found.length - limit);
+  const { limit, rest, isFirstOfMore, showMore } = useGrowing(found.length, pageSize);
   return (
     <>
       <table className="tag-table">
@@ -44,13 +43,13 @@ export function VocabularyTable({ found, names, state, onSort }: Props) {
             listed={listed}
             names={names}
             columns={columns}
-            takesFocus={limit > pageSize && place === limit - pageSize}
+            takesFocus={isFirstOfMore(place)}
           />
         ))}
       </table>
       {rest > 0 && (
         <div className="button-row">
-          <Button kind="quiet" onClick={() => setLimit(limit + pageSize)}>
+          <Button kind="quiet" onClick={showMore}>
             {table.more(rest)}
           </Button>
         </div>

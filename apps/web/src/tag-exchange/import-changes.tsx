@@ -1,8 +1,8 @@
 import type { ImportChange } from "@tori/contract/tag-exchange";
-import { useState } from "react";
 import { useLanguage } from "../platform/language-context.tsx";
 import { focusFirst } from "../ui/focus-first.ts";
 import { Button } from "../ui/form/button.tsx";
+import { useGrowing } from "../ui/use-growing.ts";
 import { useColumnName } from "./use-column-name.ts";
 
 type Props = {
@@ -16,23 +16,18 @@ const pageSize = 50;
 /** What an import would change, tag by tag and field by field. */
 export function ImportChanges({ changes, count }: Props) {
   const words = useLanguage().texts.tagExchange.preview;
-  const [limit, setLimit] = useState(pageSize);
-  const rest = Math.min(pageSize, changes.length - limit);
+  const { limit, rest, isFirstOfMore, showMore } = useGrowing(changes.length, pageSize);
   return (
     <>
       <h4>{words.changesTitle}</h4>
       {count > changes.length && <p>{words.first(changes.length)}</p>}
       <ul className="exchange-changes">
         {changes.slice(0, limit).map((change, place) => (
-          <Change
-            key={change.slug}
-            change={change}
-            takesFocus={limit > pageSize && place === limit - pageSize}
-          />
+          <Change key={change.slug} change={change} takesFocus={isFirstOfMore(place)} />
         ))}
       </ul>
       {rest > 0 && (
-        <Button kind="quiet" onClick={() => setLimit(limit + pageSize)}>
+        <Button kind="quiet" onClick={showMore}>
           {words.more(rest)}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { useLanguage } from "../../platform/language-context.tsx";
 import { Button } from "../../ui/form/button.tsx";
+import { useGrowing } from "../../ui/use-growing.ts";
 import { MoveBar } from "./move-bar.tsx";
 import { type Asked, type ListedStory, shownStories } from "./shown-stories.ts";
 import { faultsByStory } from "./split-faults.ts";
@@ -22,7 +23,6 @@ export function SplitStories({ split, self, listed, names }: Props) {
   const { stories: words, moving } = useLanguage().texts.tagSplit;
   const { plan, ticked, tick, faults } = split;
   const [asked, setAsked] = useState<Asked>({ q: "", tag: null });
-  const [limit, setLimit] = useState(pageSize);
   // Typing goes on while the rows are found.
   const deferred = useDeferredValue(asked);
   const wrong = faultsByStory(faults);
@@ -33,7 +33,7 @@ export function SplitStories({ split, self, listed, names }: Props) {
     ...found.filter(({ story }) => !wrong.has(story.id)),
   ];
   const ids = shown.map(({ story }) => story.id);
-  const rest = Math.min(pageSize, shown.length - limit);
+  const { limit, rest, isFirstOfMore, showMore, startOver } = useGrowing(shown.length, pageSize);
   return (
     <section aria-labelledby="split-stories-title" className="split-stories">
       <h3 id="split-stories-title">{words.title(listed.length)}</h3>
@@ -42,7 +42,7 @@ export function SplitStories({ split, self, listed, names }: Props) {
         asked={asked}
         onChange={(next) => {
           setAsked(next);
-          setLimit(pageSize);
+          startOver();
         }}
         tags={[self, ...split.targets]}
         counted={(tag) => shownStories(listed, { q: "", tag }, { plan, self }).length}
@@ -72,12 +72,12 @@ export function SplitStories({ split, self, listed, names }: Props) {
             onTick={tick}
             goesTo={plan.get(row.story.id)?.map((id) => names.get(id) ?? "")}
             error={wrong.get(row.story.id)}
-            takesFocus={limit > pageSize && place === limit - pageSize}
+            takesFocus={isFirstOfMore(place)}
           />
         ))}
       </ul>
       {rest > 0 && (
-        <Button kind="quiet" onClick={() => setLimit(limit + pageSize)}>
+        <Button kind="quiet" onClick={showMore}>
           {words.more(rest)}
         </Button>
       )}

@@ -1,8 +1,8 @@
 import type { Me } from "@tori/contract/people";
 import type { Story } from "@tori/contract/stories";
 import { reusePaths } from "@tori/text/reuse-paths";
-import { workPaths } from "@tori/text/work-paths";
-import { redirect, useLocation, useParams } from "react-router";
+import { redirect, useParams } from "react-router";
+import { SignInFirst } from "../people/sign-in-first.tsx";
 import { useMe } from "../people/use-me.ts";
 import type { Head } from "../platform/head.ts";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -11,6 +11,7 @@ import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
 import { storyQuery } from "../stories/queries.ts";
 import { StorySubHead } from "../stories/story-sub-head.tsx";
+import { NoWorkplace } from "../workplaces/no-workplace.tsx";
 import { BeginForm } from "./begin-form.tsx";
 import "../ui/page.css";
 
@@ -49,7 +50,11 @@ function BeginPage() {
         <>
           <p>{words.licence}</p>
           {me === undefined && <p aria-live="polite">{texts.people.loading}</p>}
-          {me === null && <SignedOut />}
+          {me === null && (
+            <SignInFirst>
+              <p>{words.signIn}</p>
+            </SignInFirst>
+          )}
           {me && <SignedIn me={me} story={story} />}
         </>
       )}
@@ -57,33 +62,11 @@ function BeginPage() {
   );
 }
 
-function SignedOut() {
-  const { texts, paths } = useLanguage();
-  const { pathname } = useLocation();
-  return (
-    <>
-      <p>{texts.adaptations.signIn}</p>
-      <Link to={paths.signIn(pathname)} className="button">
-        {texts.site.signIn}
-      </Link>
-    </>
-  );
-}
-
 function SignedIn({ me, story }: { me: Me; story: Story }) {
-  const { texts, paths, language } = useLanguage();
+  const { texts, paths } = useLanguage();
   const mine = me.memberships.filter(({ state }) => state === "active");
   const others = mine.filter(({ workplace }) => workplace.slug !== story.workplaceSlug);
-  if (mine.length === 0) {
-    return (
-      <>
-        <p>{texts.desk.noWorkplace}</p>
-        <Link className="button" to={workPaths[language].joinWorkplace}>
-          {texts.workplaces.join.title}
-        </Link>
-      </>
-    );
-  }
+  if (mine.length === 0) return <NoWorkplace />;
   if (others.length === 0) {
     return (
       <>

@@ -1,10 +1,10 @@
 import type { Story } from "@tori/contract/stories";
 import { paths } from "@tori/text/paths";
 import { redirect, useLocation, useParams } from "react-router";
+import { SignInFirst } from "../people/sign-in-first.tsx";
 import { useMe } from "../people/use-me.ts";
 import type { Head } from "../platform/head.ts";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
 import { type PageArgs, definePage } from "../platform/page.ts";
 import { useLoaded } from "../platform/use-loaded.ts";
 import { useFresh } from "../platform/writing/use-fresh.ts";
@@ -64,7 +64,11 @@ function UsePage() {
       <StorySubHead slug={slug} story={story} title={texts.reuse.title} />
       <p className="lead">{texts.reuse.lead}</p>
       {me === undefined && <p aria-live="polite">{texts.people.loading}</p>}
-      {me === null && <SignedOut />}
+      {me === null && (
+        <SignInFirst>
+          <p>{texts.reuse.signIn}</p>
+        </SignInFirst>
+      )}
       {me && my.data && <OwnPart me={me} story={story} my={my.data} />}
       {me && !my.data && <Pending error={my.error} />}
       <UsersPart
@@ -74,18 +78,5 @@ function UsePage() {
         maySpeak={my.data?.maySpeak ?? false}
       />
     </div>
-  );
-}
-
-function SignedOut() {
-  const { texts, paths } = useLanguage();
-  const { pathname, search } = useLocation();
-  return (
-    <>
-      <p>{texts.reuse.signIn}</p>
-      <Link to={paths.signIn(pathname + search)} className="button">
-        {texts.site.signIn}
-      </Link>
-    </>
   );
 }

@@ -5,31 +5,22 @@ import { workPaths } from "@tori/text/work-paths";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
 import { useSend, useSubmit } from "../platform/writing/use-submit.ts";
 import { Button } from "../ui/form/button.tsx";
 import { Form } from "../ui/form/form.tsx";
 import { RadioGroup } from "../ui/form/radio-group.tsx";
 import { Refusal } from "../ui/refusal.tsx";
+import { NoWorkplace } from "../workplaces/no-workplace.tsx";
 
 /** Begins a story of one of the workplaces where one belongs. */
 export function NewStory({ memberships }: { memberships: readonly MyMembership[] }) {
   const { texts, language } = useLanguage();
-  const { desk, common, workplaces } = texts;
+  const { desk, common } = texts;
   const own = memberships.filter(({ state }) => state === "active");
   const [workplace, setWorkplace] = useState(own[0]?.workplace.slug ?? "");
   const [written, setWritten] = useState<Language>(language);
   const { begin, isBusy, problem } = useBegin();
-  if (own.length === 0) {
-    return (
-      <>
-        <p>{desk.noWorkplace}</p>
-        <Link className="button" to={workPaths[language].joinWorkplace}>
-          {workplaces.join.title}
-        </Link>
-      </>
-    );
-  }
+  if (own.length === 0) return <NoWorkplace />;
   return (
     <Form onSubmit={() => void begin({ workplace, language: written })}>
       <Refusal problem={problem} />

@@ -3,12 +3,11 @@ import type { Texts } from "@tori/text/fi";
 import type { Language } from "@tori/text/language";
 import type { Paths } from "@tori/text/paths";
 import type { ComponentType } from "react";
-import { useLocation } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
 import { type Page, definePage } from "../platform/page.ts";
 import type { Crumb } from "../ui/crumbs.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { SignInFirst } from "./sign-in-first.tsx";
 import "../ui/page.css";
 
 type PrivatePage = {
@@ -40,7 +39,11 @@ export function definePrivatePage({
         <Breadcrumb trail={trail(texts, paths, language)} here={title(texts)} />
         <h1>{title(texts)}</h1>
         {me === undefined && <Waiting />}
-        {me === null && <SignedOut />}
+        {me === null && (
+          <SignInFirst>
+            <p className="lead">{texts.people.signedOut}</p>
+          </SignInFirst>
+        )}
         {me &&
           (mayOpen(me) ? <Content me={me} /> : <p className="lead">{texts.refusals.forbidden.detail}</p>)}
       </div>
@@ -63,19 +66,6 @@ function Waiting() {
     <>
       <p aria-live="polite">{texts.people.loading}</p>
       <noscript>{texts.people.needsScripts}</noscript>
-    </>
-  );
-}
-
-function SignedOut() {
-  const { texts, paths } = useLanguage();
-  const { pathname, search } = useLocation();
-  return (
-    <>
-      <p className="lead">{texts.people.signedOut}</p>
-      <Link to={paths.signIn(pathname + search)} className="button">
-        {texts.site.signIn}
-      </Link>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { TagState } from "@tori/contract/curation";
 import { useLanguage } from "../platform/language-context.tsx";
+import { ChipChoice } from "../ui/form/chip-choice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { type TagCounts, type VocabularyState, tagStates } from "./vocabulary-state.ts";
 
@@ -25,22 +26,13 @@ export function VocabularyFilter({ state, counts, onChange }: Props) {
         value={state.q}
         onChange={(event) => onChange({ ...state, q: event.target.value })}
       />
-      <fieldset className="tag-states">
-        <legend>{table.columns.state}</legend>
-        {choices.map(({ value, label, count }) => (
-          <label key={label} className="chip">
-            <input
-              type="radio"
-              name="tag-state"
-              checked={state.state === value}
-              onChange={() => onChange({ ...state, state: value })}
-            />
-            <span>
-              {label} <span className="tag-state-count">{count}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ChipChoice
+        legend={table.columns.state}
+        name="tag-state"
+        choices={choices}
+        chosen={state.state}
+        onChange={(next) => onChange({ ...state, state: next })}
+      />
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { workPaths } from "@tori/text/work-paths";
 import { useLocation } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
+import { ChipLinks } from "../ui/chip-links.tsx";
 
 /** The pages of the workbench. */
 export function WorkbenchNav() {
@@ -18,17 +18,6 @@ export function WorkbenchNav() {
     { to: path.tagFiles, text: nav.files },
     { to: path.tagChanges, text: nav.changes },
   ];
-  return (
-    <nav aria-label={nav.label}>
-      <ul className="workbench-nav">
-        {pages.map(({ to, text }) => (
-          <li key={to}>
-            <Link className="chip" to={to} aria-current={to === pathname ? "page" : undefined}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const chips = pages.map(({ to, text }) => ({ to, text, isCurrent: to === pathname }));
+  return <ChipLinks label={nav.label} chips={chips} />;
 }

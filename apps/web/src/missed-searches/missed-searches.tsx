@@ -7,6 +7,7 @@ import { tagChoices } from "../curation/tag-name.ts";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { useFresh } from "../platform/writing/use-fresh.ts";
+import { ChipLinks } from "../ui/chip-links.tsx";
 import { Notice } from "../ui/form/notice.tsx";
 import { Pending } from "../workplaces/pending.tsx";
 import { MissedSearch, SetAsideSearch } from "./missed-search.tsx";
@@ -33,19 +34,8 @@ function Lists({ shown }: { shown: MissedState }) {
     { state: "open", to: path },
     { state: "aside", to: `${path}?state=aside` },
   ] as const;
-  return (
-    <nav aria-label={nav.missed}>
-      <ul className="workbench-nav">
-        {lists.map(({ state, to }) => (
-          <li key={state}>
-            <Link className="chip" to={to} aria-current={state === shown ? "page" : undefined}>
-              {missed.lists[state]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const chips = lists.map(({ state, to }) => ({ to, text: missed.lists[state], isCurrent: state === shown }));
+  return <ChipLinks label={nav.missed} chips={chips} />;
 }
 
 /** The most often asked first, each to be decided in one step. */

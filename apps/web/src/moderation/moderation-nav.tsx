@@ -1,7 +1,7 @@
 import { workPaths } from "@tori/text/work-paths";
 import { useLocation } from "react-router";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
+import { ChipLinks } from "../ui/chip-links.tsx";
 
 /** Where moderators work. */
 export function ModerationNav() {
@@ -16,17 +16,6 @@ export function ModerationNav() {
     { to: path.manageTags, text: nav.tags },
     { to: path.auditLog(), text: nav.log },
   ];
-  return (
-    <nav aria-label={nav.label} className="moderation-chips">
-      <ul>
-        {pages.map(({ to, text }) => (
-          <li key={to}>
-            <Link className="chip" to={to} aria-current={to === pathname ? "page" : undefined}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const chips = pages.map(({ to, text }) => ({ to, text, isCurrent: to === pathname }));
+  return <ChipLinks label={nav.label} chips={chips} />;
 }

@@ -1,8 +1,8 @@
 import type { WaitingKind } from "@tori/contract/moderation";
+import { waitingKinds } from "@tori/contract/waiting-kinds";
 import { workPaths } from "@tori/text/work-paths";
 import { useLanguage } from "../platform/language-context.tsx";
-import { Link } from "../platform/link.tsx";
-import { waitingKinds } from "./waiting-kinds.ts";
+import { ChipLinks } from "../ui/chip-links.tsx";
 
 type Props = { kind: WaitingKind | null; counts: Record<WaitingKind, number>; total: number };
 
@@ -11,32 +11,20 @@ export function WaitingFilter({ kind, counts, total }: Props) {
   const { texts, language } = useLanguage();
   const { moderation } = texts;
   const kinds = waitingKinds.filter((each) => counts[each] > 0 || each === kind);
-  const choices = [
-    { value: null, label: moderation.all, count: total, query: "" },
-    ...kinds.map((value) => ({
-      value,
-      label: moderation.kinds[value],
-      count: counts[value],
-      query: `kind=${value}`,
-    })),
-  ];
+  const path = workPaths[language];
   return (
-    <nav aria-label={moderation.filter} className="moderation-chips">
-      <ul>
-        {choices.map(({ value, label, count, query }) => (
-          <li key={query}>
-            <Link
-              className="chip"
-              to={workPaths[language].moderation(query)}
-              replace
-              keepScroll
-              aria-current={value === kind ? "true" : undefined}
-            >
-              {label} <span className="chip-count">{count}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ChipLinks
+      label={moderation.filter}
+      areFilters
+      chips={[
+        { to: path.moderation(), text: moderation.all, count: total, isCurrent: kind === null },
+        ...kinds.map((each) => ({
+          to: path.moderation(`kind=${each}`),
+          text: moderation.kinds[each],
+          count: counts[each],
+          isCurrent: each === kind,
+        })),
+      ]}
+    />
   );
 }

@@ -5,7 +5,9 @@ import { useLanguage } from "../../platform/language-context.tsx";
 import { useFresh } from "../../platform/writing/use-fresh.ts";
 import { focusFirst } from "../../ui/focus-first.ts";
 import { Button } from "../../ui/form/button.tsx";
+import { ChipChoice } from "../../ui/form/chip-choice.tsx";
 import { Notice } from "../../ui/form/notice.tsx";
+import { useGrowing } from "../../ui/use-growing.ts";
 import { Pending } from "../../workplaces/pending.tsx";
 import { vocabularyQuery } from "../queries.ts";
 import { MergeButtons } from "./merge-buttons.tsx";
@@ -41,10 +43,9 @@ function openPairs(pairs: readonly Pair[], tags: readonly CuratedTag[]): ShownPa
 function PairList({ pairs }: { pairs: readonly ShownPair[] }) {
   const { pairs: words } = useLanguage().texts.similarTags;
   const [asked, setAsked] = useState<Likeness | null>(null);
-  const [limit, setLimit] = useState(pageSize);
   const [outcome, setOutcome] = useState<string | null>(null);
   const found = pairs.filter(({ likeness }) => asked === null || likeness === asked);
-  const rest = Math.min(pageSize, found.length - limit);
+  const { limit, rest, isFirstOfMore, showMore } = useGrowing(found.length, pageSize);
   return (
     <>
       {outcome !== null && (
@@ -63,13 +64,13 @@ function PairList({ pairs }: { pairs: readonly ShownPair[] }) {
             key={pair.tags.map(({ id }) => id).join(" ")}
             pair={pair}
             onDone={setOutcome}
-            takesFocus={limit > pageSize && place === limit - pageSize}
+            takesFocus={isFirstOfMore(place)}
           />
         ))}
       </ul>
       {rest > 0 && (
         <div className="button-row">
-          <Button kind="quiet" onClick={() => setLimit(limit + pageSize)}>
+          <Button kind="quiet" onClick={showMore}>
             {words.more(rest)}
           </Button>
         </div>
@@ -92,17 +93,7 @@ function LikenessFilter({ pairs, asked, onChange }: FilterProps) {
     ...likenesses.map((value) => ({ value, label: why[value], count: count(value) })),
   ];
   return (
-    <fieldset className="tag-states">
-      <legend>{words.why}</legend>
-      {choices.map(({ value, label, count: number }) => (
-        <label key={label} className="chip">
-          <input type="radio" name="likeness" checked={asked === value} onChange={() => onChange(value)} />
-          <span>
-            {label} <span className="tag-state-count">{number}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <ChipChoice legend={words.why} name="likeness" choices={choices} chosen={asked} onChange={onChange} />
   );
 }
 

@@ -4,8 +4,8 @@ import { workPaths } from "@tori/text/work-paths";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { useLanguage } from "../../platform/language-context.tsx";
-import { Link } from "../../platform/link.tsx";
 import { useFresh } from "../../platform/writing/use-fresh.ts";
+import { ChipLinks } from "../../ui/chip-links.tsx";
 import { Button } from "../../ui/form/button.tsx";
 import { Pending } from "../../workplaces/pending.tsx";
 import { laterPage } from "../later-page.ts";
@@ -18,11 +18,24 @@ const headingId = "operation-stories";
 
 /** The stories page by page, all or those of one state. */
 export function OperationStories({ operation: { id, counts }, nameOf }: Props) {
-  const { stories: words } = useLanguage().texts.tagOperations.operation;
+  const { texts, language } = useLanguage();
+  const { stories: words } = texts.tagOperations.operation;
   const wanted = new URLSearchParams(useLocation().search).get("state");
   const states = Object.keys(words.states) as OperationStoryState[];
   const state = states.find((each) => each === wanted);
   const all = states.reduce((sum, each) => sum + counts[each], 0);
+  const path = workPaths[language].tagChange(id);
+  const chips = [
+    { to: path, text: words.all, count: all, isCurrent: state === undefined },
+    ...states
+      .filter((each) => counts[each] > 0 || each === state)
+      .map((each) => ({
+        to: `${path}?state=${each}`,
+        text: words.states[each],
+        count: counts[each],
+        isCurrent: each === state,
+      })),
+  ];
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} tabIndex={-1}>
@@ -32,48 +45,11 @@ export function OperationStories({ operation: { id, counts }, nameOf }: Props) {
         <p>{words.none}</p>
       ) : (
         <>
-          <nav aria-label={words.title}>
-            <ul className="workbench-nav">
-              <StateLink id={id} text={words.all} count={all} isShown={state === undefined} />
-              {states
-                .filter((each) => counts[each] > 0 || each === state)
-                .map((each) => (
-                  <StateLink
-                    key={each}
-                    id={id}
-                    state={each}
-                    text={words.states[each]}
-                    count={counts[each]}
-                    isShown={each === state}
-                  />
-                ))}
-            </ul>
-          </nav>
+          <ChipLinks label={words.title} chips={chips} areFilters focus={headingId} />
           <StoryPages key={state} id={id} state={state} nameOf={nameOf} />
         </>
       )}
     </section>
-  );
-}
-
-type LinkProps = { id: string; state?: OperationStoryState; text: string; count: number; isShown: boolean };
-
-function StateLink({ id, state, text, count, isShown }: LinkProps) {
-  const { language } = useLanguage();
-  const path = workPaths[language].tagChange(id);
-  return (
-    <li>
-      <Link
-        className="chip"
-        to={state === undefined ? path : `${path}?state=${state}`}
-        aria-current={isShown ? "true" : undefined}
-        replace
-        keepScroll
-        focus={headingId}
-      >
-        {text} <span className="operation-count">{count}</span>
-      </Link>
-    </li>
   );
 }
 

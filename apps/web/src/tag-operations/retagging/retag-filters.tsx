@@ -63,7 +63,7 @@ function FilterChips({ name, values, chosen, onChange }: ChipsProps) {
   const options = facetOptions({ name, values, chosen }, texts, language);
   if (options.length === 0) return null;
   return (
-    <fieldset className="tag-states">
+    <fieldset className="chip-choice">
       <legend>{texts.search.facets[name]}</legend>
       {shownOptions(name, options, isAll, language).map((option) => (
         <label key={option.value} className="chip">
@@ -76,7 +76,7 @@ function FilterChips({ name, values, chosen, onChange }: ChipsProps) {
               )
             }
           />
-          {option.label} <span className="tag-state-count">{option.count}</span>
+          {option.label} <span className="chip-choice-count">{option.count}</span>
         </label>
       ))}
       {options.length > shortLength && (

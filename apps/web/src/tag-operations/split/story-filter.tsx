@@ -1,4 +1,5 @@
 import { useLanguage } from "../../platform/language-context.tsx";
+import { ChipChoice } from "../../ui/form/chip-choice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { Asked } from "./shown-stories.ts";
 
@@ -31,22 +32,13 @@ export function StoryFilter({ asked, onChange, tags, counted, names, self }: Pro
         value={asked.q}
         onChange={(event) => onChange({ ...asked, q: event.target.value })}
       />
-      <fieldset className="tag-states">
-        <legend>{words.where}</legend>
-        {[null, ...tags].map((tag) => (
-          <label key={tag ?? "all"} className="chip">
-            <input
-              type="radio"
-              name="split-where"
-              checked={asked.tag === tag}
-              onChange={() => onChange({ ...asked, tag })}
-            />
-            <span>
-              {nameOf(tag)} <span className="tag-state-count">{counted(tag)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ChipChoice
+        legend={words.where}
+        name="split-where"
+        choices={[null, ...tags].map((tag) => ({ value: tag, label: nameOf(tag), count: counted(tag) }))}
+        chosen={asked.tag}
+        onChange={(tag) => onChange({ ...asked, tag })}
+      />
     </search>
   );
 }

@@ -64,7 +64,8 @@ async function fillIn(page: Page, language: Language, title: string): Promise<vo
   const { adaptations: words, drafts } = catalogs[language];
   const text = draftWords[language];
   const action = page.locator(".with-origin").filter({ has: page.locator("#action") });
-  const original = action.locator("details");
+  // Until the editor is here, its field has help of its own to unfold.
+  const original = action.locator("details", { has: page.locator(".origin-text") });
   if (!(await original.evaluate((details: HTMLDetailsElement) => details.open)))
     await tabAndPress(page, original.locator("summary"));
   await expect(original.locator(".origin-text p").first()).toBeVisible();

@@ -10,13 +10,15 @@ export type Latency = {
   cpu: { server: number; database: number; meilisearch: number };
 };
 
-const warmUpSeconds = 2;
-
-/** What one reader waits for who asks for these addresses in turn, one request after another over one connection. */
+/**
+ * What one reader waits for who asks for these addresses in turn, one request after another over one connection.
+ * @param warmUpSeconds asked before, and not counted
+ */
 export async function latencyOf(
   { url, pid, databasePid, meilisearchPid }: Target,
   paths: readonly string[],
   seconds: number,
+  warmUpSeconds = 2,
 ): Promise<Latency> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const used = (): number[] => [

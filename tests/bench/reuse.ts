@@ -7,19 +7,21 @@ import { loadNames } from "../../apps/api/src/places/names.ts";
 import { rebuildIndex } from "../../apps/api/src/search/index-stories.ts";
 import type { Jobs } from "../../apps/api/src/platform/jobs.ts";
 import { createSearch } from "../../apps/api/src/search/setup.ts";
+import { shownAdoptions } from "../../apps/web/src/adoptions/queries.ts";
 import { startEmbeddedPostgres } from "../../infra/embedded-postgres.ts";
 import { generateAdoptions } from "../support/generate-adoptions.ts";
 import { generateStories } from "../support/generate.ts";
-import { type Latency, latencyOf } from "./latency.ts";
+import { type Latency, latencyOf, shares } from "./latency.ts";
 import type { Target } from "./load.ts";
 import { type Urls, startOurs, withDatabase } from "./site.ts";
 
 // npm run bench:reuse: what 50,000 adoptions of 20,000 stories cost readers, against the same pages without any. Fails
-// where a story's page, the order by reuse or its facet costs more than 1.3 times as much.
+// where a story's page, the order by reuse or its facet costs more than 1.3 times as much CPU.
 
 const [stories, adoptions, most] = [20_000, 50_000, 1.3];
-const seconds = Number(process.env["BENCH_SECONDS"] ?? 4);
-const rounds = 3;
+const seconds = Number(process.env["BENCH_SECONDS"] ?? 1);
+// Many short turns: a machine is now quicker, now slower, and within a turn it is the same for both.
+const rounds = 15;
 // The index is built afterwards, at once.
 const noJobs: Jobs = { send: async () => {} };
 
@@ -31,14 +33,18 @@ const queries = ["koulu", "koulujen hyvinvointi", "ruokahävikki", ""];
 const searches = (more: string) => queries.map((q) => `/api/search?q=${encodeURIComponent(q)}${more}`);
 
 const page = (slug: string) => `/fi/tarinat/${slug}`;
-/** What a story's page asks for besides, to show who uses it. */
-const withAdopters = (slug: string) => [page(slug), `/api/stories/${slug}/adoptions`];
+/** What the page asks for where it is opened from another page of the site. */
+const answers = (slug: string) => [
+  `/api/stories/${slug}`,
+  `/api/stories/${slug}/adoptions?limit=${shownAdoptions}`,
+];
 
 const scenarios: Scenario[] = [
   { name: "story page", without: typical.map(page), most },
-  { name: "and its adopters", without: typical.flatMap(withAdopters), most },
+  { name: "from within the site", without: typical.flatMap(answers), most },
   { name: "page of the most reused", without: [page("bench-1")], most },
-  { name: "and its adopters", without: withAdopters("bench-1"), most },
+  // Half of what is asked for is the list of its adopters: three of them, against none. Told, without a limit.
+  { name: "from within the site", without: answers("bench-1") },
   { name: "search", without: searches(""), most },
   { name: "sort by reuse", without: searches("&sort=newest"), with: searches("&sort=reused"), most },
   { name: "facet of reuse", without: searches("&status=in_use"), with: searches("&reuse=1"), most },
@@ -82,16 +88,18 @@ async function prepare(
   await withDatabase(ownerUrl, (db) => sql`vacuum analyze`.execute(db));
 }
 
-async function compareAll(before: Target, after: Target): Promise<void> {
+async function compareAll(...targets: readonly [Target, Target]): Promise<void> {
   console.log("                          |  without: p50 | CPU ms |  with: p50 | CPU ms | times");
   for (const { name, most, ...paths } of scenarios) {
-    const found: [Latency[], Latency[]] = [[], []];
+    const asked = [paths.without, paths.with ?? paths.without] as const;
+    for (const side of [0, 1] as const) await latencyOf(targets[side], asked[side], 0);
+    const turns: [Cost, Cost][] = [];
     for (let round = 0; round < rounds; round += 1) {
-      found[0].push(await latencyOf(before, paths.without, seconds));
-      found[1].push(await latencyOf(after, paths.with ?? paths.without, seconds));
+      const turn = async (side: 0 | 1) => costOf(await latencyOf(targets[side], asked[side], seconds, 0));
+      turns.push([await turn(0), await turn(1)]);
     }
-    const [first, second] = [leastOf(found[0]), leastOf(found[1])];
-    const times = second.cpu / first.cpu;
+    const [first, second] = [typicalOf(turns.map(([one]) => one)), typicalOf(turns.map(([, one]) => one))];
+    const times = median(turns.map(([one, other]) => other.cpu / one.cpu));
     const tooMuch = most !== undefined && times > most;
     if (tooMuch) process.exitCode = 1;
     const columns = [
@@ -106,10 +114,17 @@ async function compareAll(before: Target, after: Target): Promise<void> {
   }
 }
 
-/** What the machine's other work has disturbed least. CPU is the server's and the database's together. */
-function leastOf(rounds: readonly Latency[]): { p50: number; cpu: number } {
-  return {
-    p50: Math.min(...rounds.map(({ p50 }) => p50)),
-    cpu: Math.min(...rounds.map(({ cpu }) => cpu.server + cpu.database)),
-  };
+type Cost = { p50: number; cpu: number };
+
+/** CPU is the server's and the database's together. */
+function costOf({ p50, cpu }: Latency): Cost {
+  return { p50, cpu: cpu.server + cpu.database };
+}
+
+function typicalOf(costs: readonly Cost[]): Cost {
+  return { p50: median(costs.map(({ p50 }) => p50)), cpu: median(costs.map(({ cpu }) => cpu)) };
+}
+
+function median(values: readonly number[]): number {
+  return shares(values).p50;
 }

@@ -1,7 +1,7 @@
 import type { ShownStory } from "./shown-story.ts";
 import type { StoryOrigin } from "@tori/contract/stories";
 import type { RelationKind } from "@tori/contract/vocabulary";
-import { locales, localized } from "@tori/text/language";
+import { collatorOf, localized } from "@tori/text/language";
 import { reusePaths } from "@tori/text/reuse-paths";
 import { Link } from "../platform/link.tsx";
 import { useLanguage } from "../platform/language-context.tsx";
@@ -9,7 +9,7 @@ import { useLanguage } from "../platform/language-context.tsx";
 /** What the story hangs together with: practices, tags, and the stories before and after it. */
 export function StoryLinks({ story }: { story: ShownStory }) {
   const { texts, paths, language } = useLanguage();
-  const { compare } = new Intl.Collator(locales[language]);
+  const { compare } = collatorOf(language);
   const practices = story.practices.map(({ slug, name }) => ({
     path: paths.practice(slug),
     name: localized(name, language),

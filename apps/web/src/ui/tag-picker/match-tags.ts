@@ -1,5 +1,5 @@
 import type { TagChoice } from "@tori/contract/tags";
-import { type Language, localized } from "@tori/text/language";
+import { type Language, collatorOf, localized } from "@tori/text/language";
 import { folded } from "../folded.ts";
 
 export type TagMatch = {
@@ -17,7 +17,7 @@ export type TagMatch = {
 export function matchTags(vocabulary: readonly TagChoice[], typed: string, language: Language): TagMatch[] {
   const wanted = folded(typed);
   if (wanted === "") return [];
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return vocabulary
     .flatMap((tag) => matchOf(tag, wanted, language) ?? [])
     .toSorted((one, other) => one.distance - other.distance || compare(one.match.label, other.match.label))

@@ -1,6 +1,6 @@
 import type { DraftTag } from "@tori/contract/draft-sections";
 import type { TagChoice } from "@tori/contract/tags";
-import { type Language, localized } from "@tori/text/language";
+import { type Language, collatorOf, localized } from "@tori/text/language";
 import { isKnownAs, isSameWord, matchTags } from "./match-tags.ts";
 
 /** What can be chosen: a tag of the vocabulary, or the typed word as a proposal. */
@@ -56,7 +56,7 @@ export function tagKey(tag: DraftTag): string {
 }
 
 function allOf(vocabulary: readonly TagChoice[], language: Language) {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return vocabulary
     .map((tag) => ({ tag, label: localized(tag.name, language), synonym: undefined }))
     .toSorted((one, other) => compare(one.label, other.label));

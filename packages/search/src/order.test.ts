@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agedScore, byRelevance, greatestFirst, type Ordered, type Orderable } from "./order.ts";
+import { agedScore, byRelevance, dueBefore, greatestFirst, type Ordered, type Orderable } from "./order.ts";
 
 const story = (id: string, given: Partial<Orderable> = {}, score = 1): Ordered => ({
   document: { id, language: "fi", publishedAt: 0, confirmedAt: 0, ages: false, retired: false, ...given },
@@ -7,15 +7,15 @@ const story = (id: string, given: Partial<Orderable> = {}, score = 1): Ordered =
 });
 const orderOf = (compare: (a: Ordered, b: Ordered) => number, ...stories: Ordered[]) =>
   stories.toSorted(compare).map(({ document }) => document.id);
-const now = new Date("2026-08-01T00:00:00Z");
+const due = dueBefore(new Date("2026-08-01T00:00:00Z"));
 const confirmed = (date: string, ages = true) => story("a", { ages, confirmedAt: Date.parse(date) }).document;
 
 test("a workplace's story that was last confirmed over twelve months ago counts less, but something", () => {
-  const old = agedScore(1, confirmed("2025-07-31T00:00:00Z"), now);
+  const old = agedScore(1, confirmed("2025-07-31T00:00:00Z"), due);
   expect(old).toBeGreaterThan(0.5);
   expect(old).toBeLessThan(0.9);
-  expect(agedScore(1, confirmed("2025-08-02T00:00:00Z"), now)).toBe(1);
-  expect(agedScore(1, confirmed("2012-01-01T00:00:00Z", false), now)).toBe(1);
+  expect(agedScore(1, confirmed("2025-08-02T00:00:00Z"), due)).toBe(1);
+  expect(agedScore(1, confirmed("2012-01-01T00:00:00Z", false), due)).toBe(1);
 });
 
 test("the best first, then the reader's language, then the newest, and what is retired last", () => {

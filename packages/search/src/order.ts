@@ -18,11 +18,17 @@ export type Ordered<D extends Orderable = Orderable> = { document: D; score: num
 // Of how relevant a story is, what is left when it needs checking: one that is current and says nearly as much goes first.
 const leftWhenDue = 0.7;
 
-/** A score with regard to whether a workplace has confirmed its story within twelve months. */
-export function agedScore(score: number, { ages, confirmedAt }: Orderable, now = new Date()): number {
-  if (!ages) return score;
-  const yearAgo = new Date(now).setUTCFullYear(now.getUTCFullYear() - 1);
-  return confirmedAt < yearAgo ? score * leftWhenDue : score;
+/**
+ * A score with regard to whether a workplace has confirmed its story within twelve months.
+ * @param due what was last confirmed before this point in time needs checking: see `dueBefore`
+ */
+export function agedScore(score: number, { ages, confirmedAt }: Orderable, due: number): number {
+  return ages && confirmedAt < due ? score * leftWhenDue : score;
+}
+
+/** Twelve months ago, in milliseconds since 1970. */
+export function dueBefore(now = new Date()): number {
+  return new Date(now).setUTCFullYear(now.getUTCFullYear() - 1);
 }
 
 type Order<D extends Orderable = Orderable> = (a: Ordered<D>, b: Ordered<D>) => number;

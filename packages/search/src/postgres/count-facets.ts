@@ -10,11 +10,6 @@ export type Filtered<T> = {
 
 type Match = { document: KnownDocument };
 
-/** Every selection fits. */
-const none = -1;
-/** Two selections or more do not fit. */
-const several = -2;
-
 /**
  * Filters matches and counts facets in one pass. A document that fails one facet's selection alone still counts for
  * that facet: choosing another of its values would show it.
@@ -24,45 +19,54 @@ export function filterAndCount<T extends Match>(
   filter: SearchFilter,
   codes: FacetCodes,
 ): Filtered<T> {
-  const selections = chosen(filter, codes);
-  const counts = new Int32Array(codes.values.length);
+  const { wanted, bits } = selections(filter, codes);
+  const facetOf = Int32Array.from(codes.values, ({ facet }) => facet);
+  const counts = new Int32Array(facetOf.length);
   const passing: T[] = [];
+  // Typed arrays and bits, for this runs for every facet value of every match.
   for (const match of matches) {
-    const failed = failedFacet(match.document, selections);
-    if (failed === several) continue;
-    if (failed === none) passing.push(match);
-    for (const code of match.document.facets) {
-      if (failed === none || codes.values[code]?.facet === failed) counts[code] = (counts[code] ?? 0) + 1;
+    const { facets } = match.document;
+    const lacking = wanted & ~bitsOf(facets, bits);
+    if (lacking === 0) {
+      passing.push(match);
+      for (const code of facets) counts[code] = (counts[code] ?? 0) + 1;
+    } else if (isOneBit(lacking)) {
+      const only = 31 - Math.clz32(lacking);
+      for (const code of facets) if (facetOf[code] === only) counts[code] = (counts[code] ?? 0) + 1;
     }
   }
   return { passing, facets: named(counts, codes) };
 }
 
-type Selection = { facet: number; codes: ReadonlySet<number> };
+type Selections = {
+  /** Bits of the facets of which something is chosen. */
+  wanted: number;
+  /** By the number of a facet value: its facet's bit where it is chosen, else 0. */
+  bits: Int32Array;
+};
 
-function chosen(filter: SearchFilter, { codes }: FacetCodes): Selection[] {
-  return facetNames.flatMap((name, facet) => {
-    const values = filter[name] ?? [];
-    // A value that no document has gets no number, and fits nothing.
-    const known = values.flatMap((value) => codes.get(`${name}:${value}`) ?? []);
-    return values.length === 0 ? [] : [{ facet, codes: new Set(known) }];
-  });
-}
-
-function failedFacet(document: KnownDocument, selections: readonly Selection[]): number {
-  let failed = none;
-  for (const { facet, codes } of selections) {
-    if (hasOne(document.facets, codes)) continue;
-    if (failed !== none) return several;
-    failed = facet;
+function selections(filter: SearchFilter, { codes, values }: FacetCodes): Selections {
+  const bits = new Int32Array(values.length);
+  let wanted = 0;
+  for (const [facet, name] of facetNames.entries()) {
+    for (const value of filter[name] ?? []) {
+      wanted |= 1 << facet;
+      // A value that no document has gets no number, and fits nothing.
+      const code = codes.get(`${name}:${value}`);
+      if (code !== undefined) bits[code] = 1 << facet;
+    }
   }
-  return failed;
+  return { wanted, bits };
 }
 
-// A loop, for this runs for every document and selection.
-function hasOne(facets: readonly number[], codes: ReadonlySet<number>): boolean {
-  for (const code of facets) if (codes.has(code)) return true;
-  return false;
+function bitsOf(facets: readonly number[], bits: Int32Array): number {
+  let found = 0;
+  for (const code of facets) found |= bits[code] ?? 0;
+  return found;
+}
+
+function isOneBit(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
 }
 
 function named(counts: Int32Array, { values }: FacetCodes): Record<FacetName, FacetCount[]> {

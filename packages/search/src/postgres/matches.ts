@@ -1,6 +1,6 @@
 import type { Database } from "@tori/db/database";
 import { type RawBuilder, sql } from "kysely";
-import { agedScore } from "../order.ts";
+import { agedScore, dueBefore } from "../order.ts";
 import type { SearchPlan } from "../plan.ts";
 import { groupShares, rarestDocuments, shareWanted } from "../relevance.ts";
 import {
@@ -89,12 +89,14 @@ function learnAll(db: Database, known: KnownDocuments): Promise<void> {
 }
 
 function decode(found: Buffer, { byOrdinal }: KnownDocuments): Match[] {
+  const records = new DataView(found.buffer, found.byteOffset, found.byteLength);
+  const due = dueBefore();
   const matches: Match[] = [];
   for (let at = 0; at < found.length; at += recordSize) {
-    const document = byOrdinal.get(found.readInt32BE(at));
+    const document = byOrdinal.get(records.getInt32(at));
     if (document) {
-      const score = agedScore(found.readFloatBE(at + 4), document);
-      matches.push({ document, score, missing: found.readInt32BE(at + 8) });
+      const score = agedScore(records.getFloat32(at + 4), document, due);
+      matches.push({ document, score, missing: records.getInt32(at + 8) });
     }
   }
   return matches;

@@ -1,6 +1,6 @@
 import type { Database } from "@tori/db/database";
 import { sql } from "kysely";
-import { agedScore, type Ordered } from "../order.ts";
+import { agedScore, dueBefore, type Ordered } from "../order.ts";
 import { emptyPlan, type SearchPlan } from "../plan.ts";
 import { groupShares } from "../relevance.ts";
 import { rankOf } from "./rank.ts";
@@ -39,9 +39,10 @@ export async function rankCandidates(
     from search_document where story_id = any(${[...ids]}::uuid[])
   `.execute(db);
   const shares = groupShares(plan);
+  const due = dueBefore();
   return rows.map(({ rank, missing, ...document }) => {
     const share = shares.reduce((sum, each, index) => ((missing & (1 << index)) === 0 ? sum + each : sum), 0);
     // As precise as PostgreSQL's `real`, so that equals are equals.
-    return { document, missing, score: agedScore(Math.fround(rank * share ** 2), document) };
+    return { document, missing, score: agedScore(Math.fround(rank * share ** 2), document, due) };
   });
 }

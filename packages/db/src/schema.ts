@@ -293,6 +293,7 @@ export interface SearchDocument {
   revision: Generated<Int8>;
   story_id: string;
   version: number;
+  words: Generated<string | null>;
 }
 
 export interface SearchKey {

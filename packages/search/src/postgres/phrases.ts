@@ -4,23 +4,24 @@ import { emptyPlan } from "../plan.ts";
 import type { Phrase } from "../vocabulary.ts";
 import { strictQuery } from "./tsquery.ts";
 
-// Of the stories that have all words of the phrases, so many of the newest are read, some 50 µs each: of words that are
+// Of the stories that have all words of the phrases, so many of the newest are read, some 15 µs each: of words that are
 // common everywhere, older stories are left out.
 const mostRead = 2000;
 // As many as anybody can page through.
 const mostFound = 1000;
 // A word that was typed without its dots may stand for several.
-const mostPatterns = 16;
+const mostRuns = 16;
 
 /**
  * Ids of the stories that have a phrase, for each phrase, the newest first; one statement. Keys find the stories with
- * all its words, and the words in reading order, which are kept for other engines, tell where they stand side by side.
+ * all its words, and the words in reading order tell where they stand side by side: `strpos` looks through them five times
+ * as fast as LIKE.
  */
 export async function storiesWithPhrases(db: Database, phrases: readonly Phrase[]): Promise<string[][]> {
   const asked = phrases.map((phrase, number) => ({
     number,
     query: strictQuery({ ...emptyPlan, required: phrase }),
-    patterns: patternsOf(phrase),
+    runs: runsOf(phrase),
   }));
   const { rows } = await sql<{ ids: string[] }>`
     select array(
@@ -30,20 +31,17 @@ export async function storiesWithPhrases(db: Database, phrases: readonly Phrase[
         order by published_at desc limit ${Math.ceil(mostRead / phrases.length)}
       ) as candidate
       join search_document using (story_id)
-      where document::text like any(asked.patterns)
+      where exists (select from unnest(asked.runs) as run where strpos(words, run) > 0)
       order by candidate.published_at desc limit ${mostFound}) as ids
-    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (number int, query text, patterns text[])
+    from json_to_recordset(${JSON.stringify(asked)}::json) as asked (number int, query text, runs text[])
     order by number
   `.execute(db);
   return rows.map(({ ids }) => ids);
 }
 
-/** How a phrase stands in a stored document. Keys of words are letters and digits: nothing in them means more to LIKE. */
-function patternsOf(phrase: Phrase): string[] {
-  const runs = phrase
+/** How a phrase stands among a story's words. */
+function runsOf(phrase: Phrase): string[] {
+  return phrase
     .map((keys) => keys.map((key) => JSON.stringify(key)))
-    .reduce((before, next) =>
-      before.flatMap((run) => next.map((key) => `${run},${key}`)).slice(0, mostPatterns),
-    );
-  return runs.map((run) => `%${run}%`);
+    .reduce((before, next) => before.flatMap((run) => next.map((key) => `${run},${key}`)).slice(0, mostRuns));
 }

@@ -43,6 +43,15 @@ describe("marks", () => {
     expect(marked(["työvuorosuunnittelu"], "työvuorosuunnittelu")).toBe("[työvuorosuunnittelu]");
   });
 
+  test("a word is marked wherever it stands, and read in the text's language", () => {
+    expect(marked(["hyvinvointi"], "Työhyvinvointia! Hyvinvointi, työhyvinvointia.")).toBe(
+      "Työ[hyvinvointia]! [Hyvinvointi], työ[hyvinvointia].",
+    );
+    const both = createMarker(analyzer, { ...emptyPlan, groups: [group("koulu")] });
+    expect(both("koulujen", "en")).toEqual([]);
+    expect(both("koulujen", "fi")).toEqual([{ start: 0, end: 8, group: 0 }]);
+  });
+
   test("quoted words are marked as they are written only", () => {
     expect(marked([], "Koulut ja koulu.", ["koulu"])).toBe("Koulut ja [koulu].");
   });

@@ -36,15 +36,14 @@ export async function adoptionsOfStory(
   { status, ...paging }: EndpointRequest<typeof listStoryAdoptions>["query"],
 ): Promise<EndpointResponse<typeof listStoryAdoptions>> {
   const narrowed = status ? sql`and a.status = ${status}` : sql``;
-  const items = sql`select ${adoptionColumns(forReaders)} from ${adoptions}
-    where a.story_id = asked.id and ${isPublic} ${narrowed} ${page(paging)}`;
-  const { rows } = await sql<{ state: string; reuse: ReuseRow; items: AdoptionRow<Adoption>[] }>`
-    select asked.state, ${reuseColumn}, ${asList(items)} as items
+  const found = sql`from ${adoptions} where a.story_id = asked.id and ${isPublic} ${narrowed} ${after(paging)}`;
+  const { rows } = await sql<{ state: string; reuse: ReuseRow } & Page<Adoption>>`
+    select asked.state, ${reuseColumn}, ${pageColumns(adoptionColumns(forReaders), found, paging)}
     from story asked left join story_reuse reuse on reuse.story_id = asked.id
     where asked.id = ${storyIdAt(slug)}
   `.execute(db);
   const story = readable(rows[0]);
-  return { reuse: toReuse(story.reuse), ...toPage(story.items, paging) };
+  return { reuse: toReuse(story.reuse), ...toPage(story) };
 }
 
 /**
@@ -56,14 +55,15 @@ export async function adoptionsOfWorkplace(
   slug: string,
   { side, ...paging }: EndpointRequest<typeof listWorkplaceAdoptions>["query"],
 ): Promise<EndpointResponse<typeof listWorkplaceAdoptions>> {
-  const items = sql`select ${adoptionColumns(forReaders)}, ${storyColumn} from ${adoptions}
+  const columns = sql`${adoptionColumns(forReaders)}, ${storyColumn}`;
+  const found = sql`from ${adoptions}
     where ${sql.ref(side === "taken" ? "a.workplace_id" : "s.workplace_id")} = asked.id
-      and ${isPublic} ${page(paging)}`;
-  const { rows } = await sql<{ items: AdoptionRow<WorkplaceAdoption>[] }>`
-    select ${asList(items)} as items from workplace asked where ${isWorkplaceAt(slug)}
+      and ${isPublic} ${after(paging)}`;
+  const { rows } = await sql<Page<WorkplaceAdoption>>`
+    select ${pageColumns(columns, found, paging)} from workplace asked where ${isWorkplaceAt(slug)}
   `.execute(db);
   if (!rows[0]) throw new Problem("not_found");
-  return toPage(rows[0].items, paging);
+  return toPage(rows[0]);
 }
 
 /** Whether the workplace `asked` is the active one at this address; of a merged one's, the one that it became. */
@@ -72,18 +72,36 @@ export function isWorkplaceAt(slug: string): RawBuilder<boolean> {
     and asked.state = 'active'`;
 }
 
-/** The end of a list: one page, and one more to see whether there is another. */
-function page({ cursor, limit }: Paging): RawBuilder<unknown> {
-  const from = cursor ? decodeCursor(cursor) : null;
-  const after = from ? sql`and (a.last_on, a.id) < (${from.at.slice(0, 10)}::date, ${from.id}::uuid)` : sql``;
-  return sql`${after} order by a.last_on desc, a.id desc limit ${sql.lit(limit + 1)}`;
+/** One page of adoptions, and whether there is another. */
+type Page<A extends Adoption> = { items: AdoptionRow<A>[]; more: boolean };
+
+/**
+ * The columns of a `Page`. Whether there is another is asked for by itself: an adoption with its log is dear, and one
+ * more than is shown would be read for nothing.
+ * @param found `from` and `where`
+ */
+function pageColumns(
+  columns: RawBuilder<unknown>,
+  found: RawBuilder<unknown>,
+  { limit }: Paging,
+): RawBuilder<unknown> {
+  const items = sql`select ${columns} ${found} order by a.last_on desc, a.id desc limit ${sql.lit(limit)}`;
+  return sql`${asList(items)} as items, exists (select ${found} offset ${sql.lit(limit)}) as more`;
 }
 
-function toPage<A extends Adoption>(
-  rows: readonly AdoptionRow<A>[],
-  { limit }: Paging,
-): { items: A[]; nextCursor: string | null } {
-  const items = rows.slice(0, limit).map((row) => toAdoption<A>(row));
-  const last = rows.length > limit ? items.at(-1) : undefined;
+function after({ cursor }: Paging): RawBuilder<unknown> {
+  const from = cursor ? decodeCursor(cursor) : null;
+  return from ? sql`and (a.last_on, a.id) < (${from.at.slice(0, 10)}::date, ${from.id}::uuid)` : sql``;
+}
+
+function toPage<A extends Adoption>({
+  items: rows,
+  more,
+}: Page<A>): {
+  items: A[];
+  nextCursor: string | null;
+} {
+  const items = rows.map((row) => toAdoption<A>(row));
+  const last = more ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.latest, id: last.id }) : null };
 }

@@ -18,6 +18,8 @@ export type GoldQuery = {
   query: string;
   relevant: string[];
   not_first?: string[];
+  /** Of the 108 queries that were there first, on which the target of the municipal set was measured. */
+  first_set?: true;
 };
 
 export type Gold = { stories: GoldStory[]; queries: GoldQuery[] };

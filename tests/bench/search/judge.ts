@@ -1,6 +1,6 @@
 import { type Contender, type Found, firstPage } from "./contender.ts";
 import type { GoldQuery } from "./gold.ts";
-import { allClasses, type Measure, targets } from "./targets.ts";
+import { acrossClasses, type Measure, targets } from "./targets.ts";
 
 export type Verdict = {
   query: GoldQuery;
@@ -27,7 +27,8 @@ export async function judge(contender: Contender, queries: readonly GoldQuery[])
     verdicts.push({ query, found, place: placeOf(query, found), clean: isClean(query, found), milliseconds });
   }
   const figures = targets.map(({ class: name }): [string, Figures] => {
-    const own = verdicts.filter(({ query }) => name === allClasses || query.class === name);
+    const isOwn = acrossClasses.get(name) ?? ((query: GoldQuery) => query.class === name);
+    const own = verdicts.filter(({ query }) => isOwn(query));
     return [name, figuresOf(own)];
   });
   return { contender, verdicts, figures: new Map(figures) };

@@ -1,6 +1,6 @@
 import type { GoldStory } from "./gold.ts";
 import { type Figures, passes, type Result } from "./judge.ts";
-import { allClasses, type Measure, type Target, targets } from "./targets.ts";
+import { acrossClasses, type Measure, type Target, targets } from "./targets.ts";
 
 const names: Record<Measure, string> = { hit1: "hit@1", hit3: "hit@3", hit10: "hit@10", clean: "clean" };
 
@@ -64,7 +64,7 @@ function summaryCell({ contender, figures }: Result, target: Target): string {
 /** The queries that did not do what their class is judged by: what was wanted, and what came first instead. */
 export function missesOf({ contender, verdicts }: Result, stories: ReadonlyMap<string, GoldStory>): string {
   const lines = targets
-    .filter((target) => target.class !== allClasses)
+    .filter((target) => !acrossClasses.has(target.class))
     .flatMap((target) =>
       verdicts
         .filter((verdict) => verdict.query.class === target.class && !passes(verdict, target.measure))

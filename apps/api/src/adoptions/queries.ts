@@ -94,14 +94,8 @@ function after({ cursor }: Paging): RawBuilder<unknown> {
   return from ? sql`and (a.last_on, a.id) < (${from.at.slice(0, 10)}::date, ${from.id}::uuid)` : sql``;
 }
 
-function toPage<A extends Adoption>({
-  items: rows,
-  more,
-}: Page<A>): {
-  items: A[];
-  nextCursor: string | null;
-} {
-  const items = rows.map((row) => toAdoption<A>(row));
-  const last = more ? items.at(-1) : undefined;
+function toPage<A extends Adoption>(page: Page<A>): { items: A[]; nextCursor: string | null } {
+  const items = page.items.map((row) => toAdoption<A>(row));
+  const last = page.more ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.latest, id: last.id }) : null };
 }

@@ -1,5 +1,5 @@
 import type { CuratedTag } from "@tori/contract/curation";
-import { type Language, languages } from "@tori/text/language";
+import { type Language, collatorOf, languages } from "@tori/text/language";
 import { folded } from "../ui/folded.ts";
 import { tagName } from "./tag-name.ts";
 import { type SortKey, type VocabularyState, tagStates } from "./vocabulary-state.ts";
@@ -9,7 +9,7 @@ export type ListedTag = { tag: CuratedTag; name: string; words: string };
 
 /** In the order of their names. */
 export function listTags(tags: readonly CuratedTag[], language: Language): ListedTag[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return tags
     .map((tag) => ({ tag, name: tagName(tag, language).text, words: wordsOf(tag) }))
     .toSorted((one, other) => compare(one.name, other.name));

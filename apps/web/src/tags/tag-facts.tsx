@@ -1,5 +1,5 @@
 import type { Tag, TagLink } from "@tori/contract/tags";
-import { languages, localized } from "@tori/text/language";
+import { collatorOf, languages, localized } from "@tori/text/language";
 import { useLanguage } from "../platform/language-context.tsx";
 import { Link } from "../platform/link.tsx";
 import { Fact, Facts } from "../ui/facts.tsx";
@@ -46,7 +46,7 @@ export function TagFacts({ tag }: { tag: Tag }) {
 
 function TagLinks({ tags }: { tags: readonly TagLink[] }) {
   const { paths, language } = useLanguage();
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   const ordered = tags.toSorted((one, other) =>
     compare(localized(one.name, language), localized(other.name, language)),
   );

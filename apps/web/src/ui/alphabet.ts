@@ -1,7 +1,9 @@
+import { collatorOf } from "@tori/text/language";
+
 export type Group<T> = { letter: string; items: T[] };
 
 // Å, Ä and Ö come last in Finnish and Swedish, on English pages too: most names are Finnish or Swedish.
-const { compare } = new Intl.Collator("fi");
+const { compare } = collatorOf("fi");
 
 /** Things by the first letter of their name, in the Finnish and Swedish order. What begins with no letter is "#". */
 export function groupByLetter<T>(items: readonly T[], nameOf: (item: T) => string): Group<T>[] {

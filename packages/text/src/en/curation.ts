@@ -1,8 +1,8 @@
 import type { curation as fi } from "../fi/curation.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("en");
-const number = new Intl.NumberFormat("en-GB");
+const number = numberFormatOf("en");
 
 export const curation: typeof fi = {
   title: "Manage tags",

@@ -1,8 +1,8 @@
 import type { tagExchange as fi } from "../fi/tag-exchange.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("en");
-const number = new Intl.NumberFormat("en-GB");
+const number = numberFormatOf("en");
 const words = (n: number) => count(n, { one: "tag", other: "tags" });
 
 export const tagExchange: typeof fi = {

@@ -1,8 +1,8 @@
 import type { tagOperations as fi } from "../fi/tag-operations.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("en");
-const number = new Intl.NumberFormat("en-GB");
+const number = numberFormatOf("en");
 const stories = (n: number) => count(n, { one: "story", other: "stories" });
 
 export const tagOperations: typeof fi = {

@@ -1,7 +1,7 @@
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("fi");
-const number = new Intl.NumberFormat("fi-FI");
+const number = numberFormatOf("fi");
 
 /** The tag workbench: the vocabulary as moderators keep it. */
 export const curation = {

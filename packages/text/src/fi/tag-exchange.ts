@@ -1,7 +1,7 @@
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("fi");
-const number = new Intl.NumberFormat("fi-FI");
+const number = numberFormatOf("fi");
 const words = (n: number) => count(n, { one: "asiasana", other: "asiasanaa" });
 
 /** The vocabulary out as a file, and in from one. */

@@ -1,7 +1,7 @@
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("fi");
-const number = new Intl.NumberFormat("fi-FI");
+const number = numberFormatOf("fi");
 const stories = (n: number) => count(n, { one: "tarina", other: "tarinaa" });
 
 /** What moderators do to two tags, or to the tags of many stories, and how it is undone. */

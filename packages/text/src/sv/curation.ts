@@ -1,8 +1,8 @@
 import type { curation as fi } from "../fi/curation.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("sv");
-const number = new Intl.NumberFormat("sv-FI");
+const number = numberFormatOf("sv");
 
 export const curation: typeof fi = {
   title: "Hantera ämnesord",

@@ -1,8 +1,8 @@
 import type { tagExchange as fi } from "../fi/tag-exchange.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("sv");
-const number = new Intl.NumberFormat("sv-FI");
+const number = numberFormatOf("sv");
 const words = (n: number) => count(n, { one: "ämnesord", other: "ämnesord" });
 
 export const tagExchange: typeof fi = {

@@ -1,8 +1,8 @@
 import type { tagOperations as fi } from "../fi/tag-operations.ts";
-import { counter } from "../numbers.ts";
+import { counter, numberFormatOf } from "../numbers.ts";
 
 const count = counter("sv");
-const number = new Intl.NumberFormat("sv-FI");
+const number = numberFormatOf("sv");
 const stories = (n: number) => count(n, { one: "berättelse", other: "berättelser" });
 
 export const tagOperations: typeof fi = {

@@ -1,3 +1,4 @@
+import { numberFormatOf } from "@tori/text/numbers";
 import { useLanguage } from "../../platform/language-context.tsx";
 import { useFresh } from "../../platform/writing/use-fresh.ts";
 import { Notice } from "../../ui/form/notice.tsx";
@@ -58,7 +59,7 @@ export function RetagPreview({ state, nameOf, deed, onTry }: Props) {
 function Limit({ preview: { total, items } }: { preview: Preview }) {
   const { texts, language } = useLanguage();
   if (total <= items.length) return null;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormatOf(language);
   return (
     <Notice kind="warning">
       <p>{texts.retagging.tooMany(number.format(total), number.format(items.length))}</p>

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "@tori/contract/problem";
-import type { Texts } from "@tori/text/fi";
+import type { ServerTexts } from "@tori/text/catalogs";
 
 const statuses: Record<ProblemCode, number> = {
   bad_request: 400,
@@ -27,7 +27,7 @@ const statuses: Record<ProblemCode, number> = {
 };
 
 /** A text in the reader's language, whatever that will be. */
-export type Message = (texts: Texts) => string;
+export type Message = (texts: ServerTexts) => string;
 
 export type ProblemField = { field: string; message: string | Message };
 

@@ -65,13 +65,13 @@ export function OwnPart({ me, story, my }: Props) {
 /** Why nothing can be recorded, and who can help. */
 function Hindered({ hindrance, me }: { hindrance: Exclude<Hindrance, "own">; me: Me }) {
   const { texts, language } = useLanguage();
-  const { reuse, refusals, workplaces } = texts;
+  const { reuse, shownRefusals, workplaces } = texts;
   const path = workPaths[language];
   const reasons = {
     ...reuse.hindrances,
-    blocked: refusals.blocked.detail,
-    retired: refusals.adoptions.storyRetired,
-    waits: refusals.adoptions.workplaceWaits,
+    blocked: shownRefusals.blocked.detail,
+    retired: shownRefusals.adoptions.storyRetired,
+    waits: shownRefusals.adoptions.workplaceWaits,
   };
   const own = me.memberships.filter(({ state }) => state === "active");
   return (

@@ -4,12 +4,12 @@ import { Notice } from "../ui/form/notice.tsx";
 
 /** Those of one's workplaces that a moderator has yet to say yes to, with what that means for their stories. */
 export function WaitingWorkplaces({ memberships }: { memberships: readonly MyMembership[] }) {
-  const { refusals } = useLanguage().texts;
+  const { shownRefusals } = useLanguage().texts;
   return memberships
     .filter(({ state, workplaceState }) => state === "active" && workplaceState === "waiting")
     .map(({ workplace: { slug, name } }) => (
       <Notice key={slug} kind="info" title={name}>
-        <p>{refusals.workplaceWaits}</p>
+        <p>{shownRefusals.workplaceWaits}</p>
       </Notice>
     ));
 }

@@ -33,7 +33,7 @@ export function PublishPart({ isWorkplaceWaiting, onLacks, onPublished }: Props)
   const isNext = draft.story.state === "published" || draft.story.state === "retired";
   // The refusal says the same.
   const waits = isWorkplaceWaiting && !problem && (
-    <Notice kind="info">{texts.refusals.workplaceWaits}</Notice>
+    <Notice kind="info">{texts.shownRefusals.workplaceWaits}</Notice>
   );
   if (!draft.rights.publish) {
     return (

@@ -20,7 +20,7 @@ export function Account({ me }: Props) {
     <div className="account">
       {me.isBlocked && (
         <p className="notice">
-          <strong>{texts.refusals.blocked.title}.</strong> {texts.refusals.blocked.detail}
+          <strong>{texts.shownRefusals.blocked.title}.</strong> {texts.shownRefusals.blocked.detail}
         </p>
       )}
       <section>

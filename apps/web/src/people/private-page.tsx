@@ -45,7 +45,11 @@ export function definePrivatePage({
           </SignInFirst>
         )}
         {me &&
-          (mayOpen(me) ? <Content me={me} /> : <p className="lead">{texts.refusals.forbidden.detail}</p>)}
+          (mayOpen(me) ? (
+            <Content me={me} />
+          ) : (
+            <p className="lead">{texts.shownRefusals.forbidden.detail}</p>
+          ))}
       </div>
     );
   }

@@ -2,7 +2,6 @@ import type { PageRequest, PageResponse } from "@tori/contract/page";
 import type { ProblemBody } from "@tori/contract/problem";
 import { ProblemError, isProblemError } from "@tori/contract/problem-error";
 import { type Language, languageOfPath } from "@tori/text/language";
-import type { Texts } from "@tori/text/fi";
 import { catalogs } from "@tori/text/catalogs";
 import { renderToString } from "react-dom/server";
 import {
@@ -47,7 +46,7 @@ export async function renderPage(request: PageRequest, createRoutes: CreateRoute
   const html = renderDocument({
     ...page,
     url,
-    head: problem ? problemHead(problem.body, page.texts) : headOf(context),
+    head: problem ? problemHead(problem.body, page.language) : headOf(context),
     assets: manifest ? assetsOf(manifest, entry, modulesOf(context, language)) : sourceAssets,
     body,
     state: stateOf(context, page, problem),
@@ -93,7 +92,8 @@ function problemOf({ errors }: StaticHandlerContext): PageState["problem"] {
   return { routeId, body: internal };
 }
 
-function problemHead({ code }: ProblemBody, texts: Texts): Head {
+function problemHead({ code }: ProblemBody, language: Language): Head {
+  const texts = catalogs[language];
   const { title, detail } = { ...texts.problems, ...texts.refusals }[code];
   return { title: `${title} – ${texts.common.siteName}`, description: detail, noindex: true };
 }

@@ -1,15 +1,14 @@
+import { shownRefusals } from "./shown-refusals.ts";
 import type { adoptionRefusals as fi } from "../fi/adoption-refusals.ts";
 
 export const adoptionRefusals: typeof fi = {
   notEditor:
     "An editor of the workplace records an adoption. Ask an editor to record it, or to make you an editor.",
   noWorkplace: "Choose your own workplace from the list.",
-  workplaceWaits:
-    "Your workplace is still waiting for a moderator's approval. You can record the adoption when it has been approved.",
+  workplaceWaits: shownRefusals.adoptions.workplaceWaits,
   ownStory: "This is your own workplace's story. You can record only the adoption of others' stories.",
   storyGone: "The story has been taken off the square, so its adoption can no longer be recorded.",
-  storyRetired:
-    "The story is no longer current, so no new adoption of it can be recorded. The story's page says why.",
+  storyRetired: shownRefusals.adoptions.storyRetired,
   twice: "Your workplace has already recorded the adoption of this story. You can add the next step to it.",
   notStoryEditor:
     "Only an editor of the story's workplace can confirm an adoption, say thank you for it and answer it.",

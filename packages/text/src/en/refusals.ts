@@ -1,3 +1,4 @@
+import { shownRefusals } from "./shown-refusals.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
@@ -22,15 +23,8 @@ export const refusals: typeof fi = {
     title: "Sign in",
     detail: "You are not signed in, or your session has ended. Sign in and go on where you left off.",
   },
-  blocked: {
-    title: "Your access is blocked",
-    detail:
-      "You cannot write on the square at the moment. You can read stories, download your own data and contact the administrators.",
-  },
-  forbidden: {
-    title: "You may not do this",
-    detail: "Only somebody with the right role can do this. Ask an editor of your workplace for the role.",
-  },
+  blocked: shownRefusals.blocked,
+  forbidden: shownRefusals.forbidden,
   wrong_origin: {
     title: "The request came from elsewhere",
     detail: "You can save only on the square's own pages. Open the page again from the square's address.",
@@ -102,8 +96,7 @@ export const refusals: typeof fi = {
   draftWaits:
     "The draft is being read by a moderator and cannot be changed now. You will get a message once it has been read.",
   draftChanged: "The story has changed since you opened it. Read the new text before you decide.",
-  workplaceWaits:
-    "Your workplace is still waiting for a moderator's approval, so its stories cannot be published yet. Take your time to write: everything is kept. Whoever founded the workplace gets an e-mail when a moderator has answered. If the answer takes long, ask those who run the service: their address is on the page About.",
+  workplaceWaits: shownRefusals.workplaceWaits,
   noticeHandled: "The message has already been handled.",
   noticeWithoutAddress:
     "The reader left no address, so no answer can be sent. Empty the answer and mark the message as handled.",

@@ -1,14 +1,14 @@
+import { shownRefusals } from "./shown-refusals.ts";
+
 /** Refusals of what is done to adoptions: what happened, and what to do next. */
 export const adoptionRefusals = {
   notEditor:
     "Käyttöönoton kirjaa työpaikan muokkaaja. Pyydä muokkaajaa kirjaamaan se tai antamaan sinulle muokkaajan rooli.",
   noWorkplace: "Valitse oma työpaikkasi luettelosta.",
-  workplaceWaits:
-    "Työpaikkasi odottaa vielä moderaattorin hyväksyntää. Voit kirjata käyttöönoton, kun työpaikka on hyväksytty.",
+  workplaceWaits: shownRefusals.adoptions.workplaceWaits,
   ownStory: "Tämä on työpaikkanne oma tarina. Käyttöönoton voi kirjata vain toisten tarinoista.",
   storyGone: "Tarina on poistettu torilta, joten sen käyttöönottoa ei voi enää kirjata.",
-  storyRetired:
-    "Tarina ei ole enää ajankohtainen, joten sille ei voi kirjata uutta käyttöönottoa. Tarinan sivulta näet syyn.",
+  storyRetired: shownRefusals.adoptions.storyRetired,
   twice: "Työpaikkanne on jo kirjannut tämän tarinan käyttöönoton. Voitte lisätä siihen uuden vaiheen.",
   notStoryEditor:
     "Vain tarinan työpaikan muokkaaja voi vahvistaa käyttöönoton, kiittää siitä ja vastata siihen.",

@@ -1,3 +1,4 @@
+import { shownRefusals } from "./shown-refusals.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
@@ -23,15 +24,8 @@ export const refusals = {
     detail:
       "Et ole kirjautuneena, tai kirjautumisesi on päättynyt. Kirjaudu sisään ja jatka siitä, mihin jäit.",
   },
-  blocked: {
-    title: "Käyttöoikeutesi on estetty",
-    detail:
-      "Et voi juuri nyt kirjoittaa torille. Voit lukea tarinoita, ladata omat tietosi ja ottaa yhteyttä ylläpitoon.",
-  },
-  forbidden: {
-    title: "Sinulla ei ole oikeutta tähän",
-    detail: "Tämän voi tehdä vain se, jolla on siihen oikea rooli. Pyydä roolia työpaikkasi muokkaajalta.",
-  },
+  blocked: shownRefusals.blocked,
+  forbidden: shownRefusals.forbidden,
   wrong_origin: {
     title: "Pyyntö tuli muualta",
     detail: "Tallentaa voi vain torin omilta sivuilta. Avaa sivu uudelleen torin osoitteesta.",
@@ -103,8 +97,7 @@ export const refusals = {
   draftWaits:
     "Luonnos on moderaattorin luettavana, eikä sitä voi nyt muuttaa. Saat viestin, kun hän on lukenut sen.",
   draftChanged: "Tarina on muuttunut sen jälkeen, kun avasit sen. Lue uusi teksti, ennen kuin päätät.",
-  workplaceWaits:
-    "Työpaikkasi odottaa vielä moderaattorin hyväksyntää, joten sen tarinoita ei voi vielä julkaista. Kirjoita rauhassa: kaikki pysyy tallessa. Työpaikan perustaja saa sähköpostin, kun moderaattori on vastannut. Jos vastaus viipyy, kysy palvelun ylläpidolta, jonka osoite on sivulla Tietoa palvelusta.",
+  workplaceWaits: shownRefusals.workplaceWaits,
   noticeHandled: "Viesti on jo hoidettu.",
   noticeWithoutAddress:
     "Lukija ei jättänyt osoitetta, joten vastausta ei voi lähettää. Tyhjennä vastaus ja merkitse viesti hoidetuksi.",

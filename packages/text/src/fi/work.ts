@@ -6,8 +6,8 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
-import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
+import { shownRefusals } from "./shown-refusals.ts";
 import { workplaces } from "./workplaces.ts";
 
 /** Texts of the pages of those who sign in and write, but for the tools, loaded with the first of them. */
@@ -20,7 +20,7 @@ export const work = {
   mailbox,
   notices,
   people,
-  refusals,
   reports,
+  shownRefusals,
   workplaces,
 };

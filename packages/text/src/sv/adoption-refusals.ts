@@ -1,16 +1,15 @@
+import { shownRefusals } from "./shown-refusals.ts";
 import type { adoptionRefusals as fi } from "../fi/adoption-refusals.ts";
 
 export const adoptionRefusals: typeof fi = {
   notEditor:
     "Det är arbetsplatsens redaktör som registrerar användningen. Be en redaktör göra det eller ge dig rollen som redaktör.",
   noWorkplace: "Välj din egen arbetsplats i listan.",
-  workplaceWaits:
-    "Din arbetsplats väntar fortfarande på en moderators godkännande. Du kan registrera användningen när arbetsplatsen har godkänts.",
+  workplaceWaits: shownRefusals.adoptions.workplaceWaits,
   ownStory: "Det här är er egen berättelse. Det går bara att registrera att ni använder andras berättelser.",
   storyGone:
     "Berättelsen har tagits bort från torget, så det går inte längre att registrera att den används.",
-  storyRetired:
-    "Berättelsen är inte längre aktuell, så det går inte att registrera ny användning av den. Orsaken står på berättelsens sida.",
+  storyRetired: shownRefusals.adoptions.storyRetired,
   twice: "Er arbetsplats har redan registrerat att berättelsen används. Ni kan lägga till ett nytt steg där.",
   notStoryEditor:
     "Bara en redaktör på berättelsens arbetsplats kan bekräfta användningen, tacka för den och svara på den.",

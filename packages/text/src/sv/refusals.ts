@@ -1,3 +1,4 @@
+import { shownRefusals } from "./shown-refusals.ts";
 import { fileRefusals } from "./file-refusals.ts";
 import { reportRefusals } from "./report-refusals.ts";
 import { adoptionRefusals } from "./adoption-refusals.ts";
@@ -22,15 +23,8 @@ export const refusals: typeof fi = {
     title: "Logga in",
     detail: "Du är inte inloggad, eller så har din inloggning upphört. Logga in och fortsätt där du slutade.",
   },
-  blocked: {
-    title: "Din åtkomst är spärrad",
-    detail:
-      "Du kan just nu inte skriva på torget. Du kan läsa berättelser, ladda ner dina egna uppgifter och kontakta administratören.",
-  },
-  forbidden: {
-    title: "Du har inte rätt att göra det här",
-    detail: "Bara den som har rätt roll kan göra det här. Be en redaktör på din arbetsplats om rollen.",
-  },
+  blocked: shownRefusals.blocked,
+  forbidden: shownRefusals.forbidden,
   wrong_origin: {
     title: "Begäran kom någon annanstans ifrån",
     detail: "Du kan bara spara på torgets egna sidor. Öppna sidan på nytt från torgets adress.",
@@ -105,8 +99,7 @@ export const refusals: typeof fi = {
   draftWaits:
     "Utkastet läses av en moderator och kan inte ändras just nu. Du får ett meddelande när det har lästs.",
   draftChanged: "Berättelsen har ändrats sedan du öppnade den. Läs den nya texten innan du beslutar.",
-  workplaceWaits:
-    "Din arbetsplats väntar fortfarande på en moderators godkännande, så dess berättelser kan inte publiceras än. Skriv i lugn och ro: allt finns kvar. Den som grundade arbetsplatsen får ett e-postmeddelande när moderatorn har svarat. Om svaret dröjer kan du fråga den som driver tjänsten: adressen finns på sidan Om tjänsten.",
+  workplaceWaits: shownRefusals.workplaceWaits,
   noticeHandled: "Meddelandet är redan åtgärdat.",
   noticeWithoutAddress:
     "Läsaren lämnade ingen adress, så svaret kan inte skickas. Töm svaret och markera meddelandet som åtgärdat.",

@@ -7,8 +7,8 @@ import { forms } from "./forms.ts";
 import { mailbox } from "./mailbox.ts";
 import { notices } from "./notices.ts";
 import { people } from "./people.ts";
-import { refusals } from "./refusals.ts";
 import { reports } from "./reports.ts";
+import { shownRefusals } from "./shown-refusals.ts";
 import { workplaces } from "./workplaces.ts";
 
 export const work: typeof fi = {
@@ -20,7 +20,7 @@ export const work: typeof fi = {
   mailbox,
   notices,
   people,
-  refusals,
   reports,
+  shownRefusals,
   workplaces,
 };

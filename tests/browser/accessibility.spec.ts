@@ -1,7 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
+import { expect, test } from "./test.ts";
 
 const pages = {
   front: paths.fi.front,
@@ -25,37 +26,31 @@ const pages = {
   "not found": "/fi/-",
 };
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, "horizontal scrolling").toBeLessThanOrEqual(0);
-}
-
-for (const colorScheme of ["light", "dark"] as const) {
+/** At a phone's and a desk's width, in light and in dark. */
+async function isCleanInEveryLook(page: Page): Promise<void> {
   for (const width of [360, 1280]) {
-    test.describe(`in ${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      for (const [name, path] of Object.entries(pages)) {
-        test(`${name} has no violation that axe finds and does not scroll sideways`, async ({ page }) => {
-          await page.goto(path);
-          await check(page);
-        });
-      }
-
-      test("the open filters, with one chosen, have none either", async ({ page }) => {
-        await page.goto(paths.fi.search("q=koulu&practice=kokeilukulttuuri"));
-        const toggle = page.locator("details.filters > summary");
-        if (await toggle.isVisible()) await toggle.click();
-        await page.locator("details.facet:not([open]) > summary").first().click();
-        await check(page);
-      });
-    });
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await test.step(`in ${colorScheme} at ${width} px`, () => isClean(page));
+    }
   }
 }
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} has no violation that axe finds and does not scroll sideways`, async ({ page }) => {
+    await page.goto(path);
+    await isCleanInEveryLook(page);
+  });
+}
+
+test("the open filters, with one chosen, have none either", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(paths.fi.search("q=koulu&practice=kokeilukulttuuri"));
+  await page.locator("details.filters > summary").click();
+  await page.locator("details.facet:not([open]) > summary").first().click();
+  await isCleanInEveryLook(page);
+});
 
 test("at 320 px, which 400 % zoom gives, nothing scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,10 +1,12 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { reusePaths } from "@tori/text/reuse-paths";
+import { isClean } from "./clean.ts";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
-import { adminPage, isClean, pageOf, workplaceOf, write } from "./people.ts";
+import { adminPage, pageOf, workplaceOf, write } from "./people.ts";
 import { draftWords, saved } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // A story is made from another: from "Sovella tätä" to readers, who see what was changed.
 

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
-import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { adminPage, pageOf, workplaceOf } from "./people.ts";
 import { publishStory } from "./publish-story.ts";
 import { saved } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // What a workplace does with a story that is out, and the editors' own desk.
 

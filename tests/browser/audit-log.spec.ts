@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { workPaths } from "@tori/text/work-paths";
 import { asChoice } from "../../apps/web/src/audit/sentence.ts";
+import { isClean } from "./clean.ts";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
 import { twoModerators } from "./moderators.ts";
-import { isClean, overwrite, write } from "./people.ts";
+import { overwrite, write } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag, tagCalled } from "./vocabulary.ts";
 
 // The log of what has been done, searched by moderators.
@@ -78,13 +79,13 @@ for (const look of [
     await page.getByLabel(filters.from).fill("2020-01-01");
     await page.getByLabel(filters.to).fill("2020-01-02");
     await page.getByRole("button", { name: filters.search }).click();
+    await expect(page).toHaveURL(/2020-01-02/);
     await expect(page.getByText(audit.none)).toBeVisible();
 
     await page.route("**/api/audit?**", (route) => route.abort());
     await page.goto(path.auditLog("name=Ville"));
     await expect(page.getByText(workplaces.failed)).toBeVisible();
     await isClean(page);
-    for (const each of [maija, page]) await each.context().close();
   });
 
   test(`a merger leads to both tags and to what became of it (${language})`, async ({ browser }) => {
@@ -101,7 +102,6 @@ for (const look of [
     await isClean(page);
     await entry.getByRole("link", { name: audit.change }).click();
     await expect(page).toHaveURL(new RegExp(`${path.tagChanges}/`));
-    for (const each of [maija, page]) await each.context().close();
   });
 
   test(`more of it comes as asked for (${language})`, async ({ browser }) => {
@@ -119,6 +119,5 @@ for (const look of [
     await expect(entries.nth(50)).toBeFocused();
     await expect(page.getByRole("button", { name: audit.more })).toHaveCount(0);
     await isClean(page);
-    for (const each of [maija, page]) await each.context().close();
   });
 }

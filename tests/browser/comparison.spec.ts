@@ -1,9 +1,11 @@
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { reusePaths } from "@tori/text/reuse-paths";
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { isClean } from "./clean.ts";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
-import { isClean, pageOf } from "./people.ts";
+import { pageOf } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 // Stories side by side: chosen, kept, and taken to a meeting on paper.
 

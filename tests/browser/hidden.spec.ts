@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import pg from "pg";
+import { expect, test } from "./test.ts";
 
 const slug = "helsinki-participation-game";
 

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
-import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { adminPage, pageOf, workplaceOf } from "./people.ts";
 import { publishStory } from "./publish-story.ts";
+import { expect, test } from "./test.ts";
 
 // A moderator hides a story that nobody has reported, and brings it back.
 
@@ -64,6 +65,5 @@ for (const [language, width, colorScheme] of [
     expect((await reader.goto(path.story(slug)))?.status()).toBe(200);
     await editor.reload();
     await expect(editor.getByText("Tekijä on nyt mainittu.")).toBeVisible();
-    for (const page of [editor, moderator, reader]) await page.context().close();
   });
 }

@@ -1,5 +1,6 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Story, StoryCard } from "@tori/contract/stories";
+import { expect, test } from "./test.ts";
 
 // A story is judged in a minute: what one judges it by is on the first two screens, however long the story is.
 

@@ -1,6 +1,7 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { languages } from "@tori/text/language";
 import { paths } from "@tori/text/paths";
+import { expect, test } from "./test.ts";
 
 const pagesIn = (language: (typeof languages)[number]) => {
   const at = paths[language];

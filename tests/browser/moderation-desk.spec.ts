@@ -1,10 +1,12 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { tabAndPress, tabTo } from "./keyboard.ts";
 import { comeBackTo, reportedStory, twoModerators } from "./moderators.ts";
-import { adminPage, isClean, pageOf, write } from "./people.ts";
+import { adminPage, pageOf, write } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 // The moderators' desk: what waits, who is looking at it, and what becomes of the second of two decisions.
 
@@ -35,7 +37,10 @@ for (const look of [
     await isClean(maija);
     const filter = maija.getByRole("navigation", { name: moderation.filter });
     await tabAndPress(maija, filter.getByRole("link", { name: moderation.kinds.report }));
-    await expect(maija).toHaveURL(/kind=report/);
+    await expect(filter.getByRole("link", { name: moderation.kinds.report })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
     await stepTo(maija, title);
     await maija.keyboard.press("Enter");
     await expect(maija.getByText(claim.shown)).toBeVisible();
@@ -67,7 +72,6 @@ for (const look of [
     await tabAndPress(mauri, late.getByRole("link", { name: overtaken.toDesk }));
     await expect(mauri.getByRole("heading", { name: moderation.title, level: 1 })).toBeFocused();
     await expect(mauri.getByRole("link", { name: title })).toHaveCount(0);
-    for (const page of [maija, mauri]) await page.context().close();
   });
 
   test(`what another decides leaves the desk, and the focus goes to what is next (${language})`, async ({
@@ -84,7 +88,6 @@ for (const look of [
     await comeBackTo(maija);
     await expect(maija.getByRole("link", { name: names[1] ?? "" })).toHaveCount(0);
     await expect(maija.locator(".waiting-opener:focus")).toBeVisible();
-    for (const page of [maija, mauri]) await page.context().close();
   });
 
   async function decide(page: Page, decision: "hide" | "keep", words: string): Promise<void> {
@@ -123,7 +126,6 @@ test("where nothing waits the desk says so, and where it cannot be fetched, too"
   await page.goto(workPaths.fi.moderation());
   await expect(page.getByText(workplaces.failed)).toBeVisible();
   await isClean(page);
-  await page.context().close();
 });
 
 test("those who are no moderators do not see it", async ({ browser }) => {
@@ -132,5 +134,4 @@ test("those who are no moderators do not see it", async ({ browser }) => {
     await page.goto(address);
     await expect(page.getByText(catalogs.fi.refusals.forbidden.detail)).toBeVisible();
   }
-  await page.context().close();
 });

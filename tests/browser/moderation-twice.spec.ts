@@ -1,10 +1,12 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { workPaths } from "@tori/text/work-paths";
 import { wholeStory } from "../support/drafts.ts";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
 import { twoModerators } from "./moderators.ts";
-import { adminPage, isClean, overwrite, pageOf, workplaceOf, write } from "./people.ts";
+import { adminPage, overwrite, pageOf, workplaceOf, write } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { tagCalled } from "./vocabulary.ts";
 
 // Two moderators decide the same thing: the second is told who was quicker, and has what was typed.
@@ -37,6 +39,7 @@ test("a first story is returned by one and published too late by another", async
   for (const page of [maija, mauri]) {
     await page.goto(path.moderation("kind=first_story"));
     await page.getByRole("link", { name: "Kahdesti päätetty tarina" }).click();
+    await expect(page.getByLabel(review.note)).toBeVisible();
   }
   await maija.getByLabel(review.return).check();
   await maija.getByLabel(review.note).fill("Kerro vielä kestosta.");
@@ -64,7 +67,6 @@ test("a first story is returned by one and published too late by another", async
   await isClean(mauri);
   await mauri.getByRole("button", { name: review.send }).click();
   await expect(mauri.getByText(review.done.publish)).toBeVisible();
-  for (const page of [writer, maija, mauri]) await page.context().close();
 });
 
 test("a workplace is approved by one and declined too late by another", async ({ browser }) => {
@@ -89,7 +91,6 @@ test("a workplace is approved by one and declined too late by another", async ({
   // Whoever comes later still is told that it waits no longer.
   await mauri.reload();
   await expect(mauri.getByText(overtaken.settled)).toBeVisible();
-  for (const page of [founder, maija, mauri]) await page.context().close();
 });
 
 test("a reader's message is handled by one and answered too late by another", async ({ browser }) => {
@@ -111,7 +112,6 @@ test("a reader's message is handled by one and answered too late by another", as
   await mauri.getByLabel(words.answer).fill("Kiitos, korjaamme sen.");
   await mauri.getByRole("button", { name: words.handle }).click();
   await isOvertaken(mauri, "Kiitos, korjaamme sen.");
-  for (const page of [admin, maija, mauri]) await page.context().close();
 });
 
 test("a proposed tag is approved by one and declined too late by another", async ({ browser }) => {
@@ -134,5 +134,4 @@ test("a proposed tag is approved by one and declined too late by another", async
   await expect(maija.getByText(approve.done)).toBeVisible();
   await mauri.getByRole("button", { name: decline.doIt }).click();
   await isOvertaken(mauri, "");
-  for (const page of [admin, maija, mauri]) await page.context().close();
 });

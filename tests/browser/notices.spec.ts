@@ -1,22 +1,19 @@
-import { expect, test } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
+import { publishEditorial } from "./editorial.ts";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
-import { adminPage, isClean, pageOf, workplaceOf } from "./people.ts";
+import { adminPage, pageOf, workplaceOf } from "./people.ts";
 import { saved } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // What readers tell of a story, and who takes an editorial one over.
 
-async function firstStory(page: {
-  request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> };
-}) {
-  const { items } = (await (await page.request.get("/api/stories?organisation=lahti")).json()) as {
-    items: { slug: string; title: string; publisher: string }[];
-  };
-  const story = items.find(({ publisher }) => publisher === "editorial");
-  if (!story) throw new Error("no editorial story of Lahti among the starter stories");
-  return story;
+async function storyCalled(browser: Browser, title: string): Promise<{ slug: string; title: string }> {
+  const editor = await adminPage(browser);
+  return { slug: await publishEditorial(editor, { title, tags: [{ proposed: "kerrottava" }] }), title };
 }
 
 for (const language of ["fi", "sv"] as const) {
@@ -27,7 +24,7 @@ for (const language of ["fi", "sv"] as const) {
   }) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    const { slug, title } = await firstStory(page);
+    const { slug, title } = await storyCalled(browser, `Kerrottava tarina ${language}`);
     await page.goto(paths[language].story(slug));
     await tabAndPress(page, page.getByRole("link", { name: stories.tellIt }));
     await expect(page.getByRole("heading", { name: notices.title, level: 1 })).toBeVisible();
@@ -73,7 +70,7 @@ test("an organisation takes an editorial story over, and its sources stay", asyn
   const { notices, drafts } = catalogs.fi;
   const owner = await pageOf(browser, "omistaja@lahti.test", "Oona Omistaja", { width: 1280 });
   await workplaceOf(owner, browser, "lahti", "Omistavat");
-  const { slug, title } = await firstStory(owner);
+  const { slug, title } = await storyCalled(browser, "Omistettava tarina");
   await owner.goto(paths.fi.storyNotice(slug));
   await owner.getByRole("button", { name: notices.claim.claim }).click();
   await expect(owner.getByLabel("Otsikko")).toHaveValue(title);

@@ -1,5 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type Page, expect, test } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, test } from "@playwright/test";
 
 // People who are signed in, in browsers of their own, and what they do before a test begins.
 
@@ -68,7 +67,7 @@ let adminState: State | undefined;
 /** A page of an admin, one for each of the processes that run tests: only the newest code of an address counts. */
 export async function adminPage(browser: Browser, width = 1280): Promise<Page> {
   if (!adminState) {
-    const email = `admin-${test.info().parallelIndex}@tori.test`;
+    const email = `admin-${test.info().workerIndex}@tori.test`;
     adminState = await (await pageOf(browser, email, "Aino Admin")).context().storageState();
   }
   const context = await browser.newContext({ viewport: { width, height: 740 }, storageState: adminState });
@@ -103,19 +102,4 @@ export async function workplaceOf(
   await write(admin, `/api/workplaces/${slug}/decision`, { decision: "yes", domain: null }, "PUT");
   await admin.context().close();
   return slug;
-}
-
-/** No violation of axe's rules, and no scrolling to the side. */
-export async function isClean(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const size = page.viewportSize();
-  // A bar at the window's foot lies over something wherever one has scrolled to: axe is to see the page whole.
-  const hasBar = (await page.locator(".save-bar").count()) > 0;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size && hasBar) await page.setViewportSize({ ...size, height });
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  if (size && hasBar) await page.setViewportSize(size);
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, "horizontal scrolling").toBeLessThanOrEqual(0);
 }

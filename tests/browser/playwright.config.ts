@@ -11,7 +11,9 @@ export default defineConfig({
   outputDir: "results",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Enough where other programs have the machine for themselves for a while.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
   use: {
@@ -27,7 +29,7 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/readyz`,
     env: { ...process.env, BROWSER_TEST_PORT: port },
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 120_000,
     stdout: "ignore",
     stderr: "pipe",
   },

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
 
 const query = "koulujen hyvinvointi";
 
@@ -67,6 +68,7 @@ test("filters are taken away one by one or all at once", async ({ page }) => {
 
 test("the whole task goes by keyboard alone", async ({ page }) => {
   await page.goto("/fi");
+  await expect(page.getByRole("combobox", { name: "Hae tarinoita" })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Siirry sisältöön" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { editorIn, fold, storyOf } from "./adopters.ts";
+import { isClean } from "./clean.ts";
 import { tabAndPress } from "./keyboard.ts";
-import { isClean, write } from "./people.ts";
+import { write } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 // Reuse on the desk of those whose story it is and on the front page; and a form that one leaves for another page.
 

@@ -1,7 +1,9 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { paths } from "@tori/text/paths";
 import { editorIn, fold, storyOf } from "./adopters.ts";
-import { isClean, pageOf, write } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { pageOf, write } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 // A story is taken home: the ledger that its own workplace and those who use it keep together, in a browser.
 

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { type APIRequestContext, type Locator, type Page, expect, test } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { paths } from "@tori/text/paths";
 import { freePort } from "../../infra/free-port.ts";
 import { type Leashed, runOnLeash } from "../../infra/leash.ts";
 import { runMeilisearch, type TestMeilisearch } from "../support/meilisearch.ts";
+import { expect, test } from "./test.ts";
 
 // Starting, dying and coming back take time, more so on a busy machine.
 test.describe.configure({ mode: "serial", timeout: 120_000 });

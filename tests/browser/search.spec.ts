@@ -1,5 +1,6 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { paths } from "@tori/text/paths";
+import { expect, test } from "./test.ts";
 
 const count = (page: Page) => page.locator(".results-count");
 const titles = (page: Page) => page.locator(".cards h3");
@@ -54,6 +55,8 @@ test("a tag's page leads to all its stories in the search, where the tag can be 
   await page.getByRole("combobox", { name: "Hakusanat" }).fill("koulu");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/q=koulu.*tag=ruokahavikki/);
+  // The address comes before what it leads to.
+  await expect(count(page)).toContainText("haulla ”koulu”");
   await page.getByRole("link", { name: "Poista rajaus Asiasana: ruokahävikki" }).click();
   await expect(page).toHaveURL(/haku\?q=koulu&sort=newest$/);
 });

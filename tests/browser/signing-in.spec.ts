@@ -1,5 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { isClean } from "./clean.ts";
+import { expect, test } from "./test.ts";
 
 const words = {
   fi: {
@@ -39,12 +40,6 @@ const words = {
     badAddress: "Skriv hela e-postadressen",
   },
 } as const;
-
-async function isClean(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 async function newestCode(page: Page, mailbox: string, email: string): Promise<string> {
   const opened = page.waitForEvent("popup");

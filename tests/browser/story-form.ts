@@ -98,6 +98,7 @@ export async function fillStory(page: Page, language: FormLanguage, title: strin
   await page.getByLabel(text.practice).check();
   await page.getByLabel(text.sector).check();
   await page.getByRole("combobox", { name: new RegExp(`^${text.tags}`) }).fill("lukumummot");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByLabel(text.contact).fill("paivakoti@lahti.test");

@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
 import { tabAndPress, tabAndType, tabTo } from "./keyboard.ts";
-import { adminPage, isClean, overwrite, pageOf } from "./people.ts";
+import { adminPage, overwrite, pageOf } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag, tagCalled } from "./vocabulary.ts";
 
 // The tag workbench: the table, and what is done to one tag.
@@ -61,7 +62,6 @@ for (const [language, width, colorScheme] of [
 
     await page.goto(paths[language].search(`q=pullakahvit+${language}`));
     await expect(page.getByRole("article").first()).toContainText(`Kahvit torilla ${language}`);
-    await page.context().close();
   });
 
   test(`a proposal is declined with a reason, and a tag is taken out of use and back (${language})`, async ({
@@ -92,7 +92,6 @@ for (const [language, width, colorScheme] of [
     await expect(page.getByText(words.deprecate.done)).toBeVisible();
     await page.getByRole("button", { name: words.revive.doIt }).click();
     await expect(page.getByText(words.revive.done)).toBeVisible();
-    await page.context().close();
   });
 
   test(`two who edit the same tag lose nothing of what they have typed (${language})`, async ({
@@ -133,7 +132,6 @@ for (const [language, width, colorScheme] of [
     await expect(inFinnish.getByLabel(words.fields.synonyms)).toHaveValue(
       `haravointi ${language}\nsiivoustalkoot ${language}`,
     );
-    await page.context().close();
   });
 
   test(`the table is worked by the keyboard alone (${language})`, async ({ browser }) => {
@@ -164,7 +162,6 @@ for (const [language, width, colorScheme] of [
     await tabAndPress(page, page.getByRole("button", { name: words.table.columns.name, exact: true }));
     await expect(page.getByRole("columnheader").first()).toHaveAttribute("aria-sort", "descending");
     await isClean(page);
-    await page.context().close();
   });
 
   test(`a new tag is added, or says which word is taken (${language})`, async ({ browser }) => {
@@ -189,7 +186,6 @@ for (const [language, width, colorScheme] of [
     await page.getByRole("button", { name: words.create.doIt }).click();
     const name = language === "fi" ? `uusi sana ${language}` : `nytt ord ${language}`;
     await expect(page.getByRole("heading", { name, level: 2 })).toBeVisible();
-    await page.context().close();
   });
 }
 

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
-import { adminPage, isClean } from "./people.ts";
+import { adminPage } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag } from "./vocabulary.ts";
 
 for (const [language, width, colorScheme] of [
@@ -53,6 +54,5 @@ for (const [language, width, colorScheme] of [
     await isClean(page);
     await page.goto(paths[language].tag(from.replace(" ", "-")));
     await expect(page.getByRole("heading", { name: from, level: 1 })).toBeVisible();
-    await page.context().close();
   });
 }

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
-import { adminPage, isClean } from "./people.ts";
+import { adminPage } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag } from "./vocabulary.ts";
 
 // It has to break on a phone.
@@ -69,6 +70,5 @@ for (const [language, width, colorScheme] of [
     await page.getByRole("link", { name: texts.stories.allInSearch(common.stories(2)) }).click();
     await expect(page).toHaveURL(new RegExp(`tag=uimataito-${language}`));
     await expect(page.getByRole("article")).toHaveCount(2);
-    await page.context().close();
   });
 }

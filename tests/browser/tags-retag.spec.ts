@@ -1,12 +1,14 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { TagOperation } from "@tori/contract/tag-operations";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
 import { tabAndPress, tabAndType } from "./keyboard.ts";
-import { adminPage, isClean } from "./people.ts";
-import { addTag, tagCalled } from "./vocabulary.ts";
+import { adminPage } from "./people.ts";
+import { expect, test } from "./test.ts";
+import { addTag, tagCalled, findable } from "./vocabulary.ts";
 
 // Other tags for the stories that a search finds.
 
@@ -46,6 +48,7 @@ for (const [language, width, colorScheme] of [
     await addTag(page, { preferred: names.fresh }, { preferred: names.fresh });
     const titles = ["yksi", "kaksi", "kolme"].map((n) => `Rantojen hoito ${n} ${language}`);
     for (const title of titles) await publishEditorial(page, { title, tags: [{ id: old }], language });
+    await findable(page, `kaislikko-${language}`, 3);
 
     await page.goto(path.manageTag(old));
     await page.getByRole("link", { name: words.ofTag }).click();
@@ -102,7 +105,6 @@ for (const [language, width, colorScheme] of [
     await isClean(page);
     expect((await tagCalled(page, names.old)).storyCount).toBe(3);
     expect((await tagCalled(page, names.fresh)).storyCount).toBe(0);
-    await page.context().close();
   });
 
   test(`a search page's address brings its words and filters along (${language})`, async ({ browser }) => {
@@ -128,7 +130,6 @@ for (const [language, width, colorScheme] of [
     await page.getByRole("button", { name: words.clear }).click();
     await expect(page.getByText(words.askFirst)).toBeVisible();
     await expect(page.getByLabel(words.words)).toHaveValue("");
-    await page.context().close();
   });
 }
 
@@ -141,6 +142,7 @@ test("all of it is done by the keyboard alone", async ({ browser }) => {
   const id = await addTag(page, { preferred: old }, { preferred: old });
   await addTag(page, { preferred: fresh }, { preferred: fresh });
   for (const n of ["a", "b"]) await publishEditorial(page, { title: `Näppäimin ${n}`, tags: [{ id }] });
+  await findable(page, "nappaimin-vanha", 2);
   await page.goto(workPaths.fi.retag("tag=nappaimin-vanha"));
   await tabAndType(page, page.getByRole("combobox", { name: words.add }), fresh);
   await page.keyboard.press("Enter");
@@ -158,5 +160,4 @@ test("all of it is done by the keyboard alone", async ({ browser }) => {
   await tabAndPress(page, page.getByRole("dialog").getByRole("button", { name: history.undo }));
   await expect(page.locator(".form-notice-success")).toBeFocused();
   await expect(page.getByText(operation.undo.done)).toBeVisible();
-  await page.context().close();
 });

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { tabAndPress } from "./keyboard.ts";
-import { adminPage, isClean } from "./people.ts";
+import { adminPage } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag } from "./vocabulary.ts";
 
 for (const [language, width, colorScheme] of [
@@ -42,7 +43,6 @@ for (const [language, width, colorScheme] of [
     await expect(page.getByText(similarTags.done(other, one))).toBeVisible();
     await expect(card).toHaveCount(0);
     await isClean(page);
-    await page.context().close();
   });
 
   test(`a tag's page and a new tag tell what is like it already (${language})`, async ({ browser }) => {
@@ -67,6 +67,5 @@ for (const [language, width, colorScheme] of [
     await page.getByRole("dialog").getByRole("button", { name: merge.doIt, exact: true }).click();
     await expect(page.getByText(similarTags.done(one, other))).toBeVisible();
     await expect(page.getByText(curation.states.merged).first()).toBeVisible();
-    await page.context().close();
   });
 }

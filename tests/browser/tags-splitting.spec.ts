@@ -1,10 +1,12 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial } from "./editorial.ts";
 import { tabAndPress, tabTo } from "./keyboard.ts";
-import { adminPage, isClean, overwrite } from "./people.ts";
+import { adminPage, overwrite } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag, tagCalled } from "./vocabulary.ts";
 
 for (const [language, width, colorScheme] of [
@@ -106,7 +108,6 @@ for (const [language, width, colorScheme] of [
 
     await undo(page, changed);
     await carriesAll(page, titles);
-    await page.context().close();
   });
 
   test(`what has been chosen stays when the tags change meanwhile (${language})`, async ({ browser }) => {
@@ -148,7 +149,6 @@ for (const [language, width, colorScheme] of [
     await expect(page.getByText(summary.go(1, other ?? ""))).toBeVisible();
     await page.getByRole("button", { name: summary.doIt }).click();
     await expect(page).not.toHaveURL(new RegExp(id));
-    await page.context().close();
   });
 }
 
@@ -178,5 +178,4 @@ test("a story that would have too many tags is told, and stands first", async ({
   await page.getByRole("button", { name: moving.move }).click();
   await page.getByRole("button", { name: summary.doIt }).click();
   await expect(page).not.toHaveURL(new RegExp(id));
-  await page.context().close();
 });

@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
 import type { TagOperation } from "@tori/contract/tag-operations";
 import { catalogs } from "@tori/text/catalogs";
 import { formatTime } from "@tori/text/time-of-day";
 import { workPaths } from "@tori/text/work-paths";
+import { isClean } from "./clean.ts";
 import { publishEditorial, republishEditorial } from "./editorial.ts";
-import { adminPage, isClean, overwrite } from "./people.ts";
+import { adminPage, overwrite } from "./people.ts";
+import { expect, test } from "./test.ts";
 import { addTag, tagCalled } from "./vocabulary.ts";
 
 // One operation's page: what is left to decide after it was undone, and why it cannot be undone.
@@ -80,7 +81,6 @@ for (const [language, width, colorScheme] of [
     expect((await tagCalled(page, names.from)).storyCount).toBe(3);
     expect((await tagCalled(page, names.into)).storyCount).toBe(0);
     expect((await tagCalled(page, names.own)).storyCount).toBe(1);
-    await page.context().close();
   });
 
   test(`who comes too late to undo is told why (${language})`, async ({ browser }) => {
@@ -120,6 +120,5 @@ for (const [language, width, colorScheme] of [
     await isClean(page);
     await page.goto(path.tagChange("01980000-0000-7000-8000-000000000000"));
     await expect(page.getByText(catalogs[language].problems.not_found.detail)).toBeVisible();
-    await page.context().close();
   });
 }

@@ -1,10 +1,12 @@
-import { type Browser, type Locator, type Page, expect, test } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { readMarkdown } from "@tori/contract/read-markdown";
 import type { RichText } from "@tori/contract/rich-text";
 import { writeMarkdown } from "@tori/contract/write-markdown";
+import { isClean } from "./clean.ts";
 import { fromGoogle, fromGoogleMarkdown, fromWord, fromWordMarkdown } from "./pasted.ts";
-import { isClean, pageOf, workplaceOf } from "./people.ts";
+import { pageOf, workplaceOf } from "./people.ts";
 import { beginStory } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // Long texts of the story form: with buttons, without them, and what comes from other programs.
 

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 import { write } from "./people.ts";
 
 // The vocabulary behind the page's back.
@@ -22,4 +22,12 @@ export async function tagCalled(moderator: Page, name: string): Promise<KnownTag
   const tag = items.find(({ labels }) => Object.values(labels).some(({ preferred }) => preferred === name));
   if (!tag) throw new Error(`there is no tag called ${name}`);
   return tag;
+}
+
+/** Waits until the search finds so many stories of a tag: the index follows publishing. */
+export async function findable(page: Page, tag: string, stories: number): Promise<void> {
+  await expect(async () => {
+    const answer = await page.request.get(`/api/search?tag=${tag}&pageSize=1`);
+    expect(((await answer.json()) as { total: number }).total).toBe(stories);
+  }).toPass({ timeout: 20_000 });
 }

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
-import { isClean, pageOf, write } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { pageOf, write } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 test("whoever writes for a workplace that waits for its yes is told so on the desk, before publishing and after it", async ({
   browser,

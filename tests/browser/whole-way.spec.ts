@@ -1,9 +1,12 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
+import { isClean } from "./clean.ts";
 import { tabAndPress, tabAndType, tabTo } from "./keyboard.ts";
-import { adminPage, codeFor, isClean, write } from "./people.ts";
+import { adminPage, codeFor, write } from "./people.ts";
+import { scripted } from "./scripted.ts";
 import { draftWords, saved } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // The whole way from an unknown visitor to a story that others find, on a phone's width and by the keyboard alone. What
 // a moderator decides in between is done behind the scenes: other tests look at that.
@@ -28,9 +31,11 @@ for (const language of ["fi", "sv"] as const)
 async function signIn({ page, language }: Way): Promise<void> {
   const texts = catalogs[language];
   const { signIn: words } = texts.people;
-  const email = `tuntematon-${language}@hollola.test`;
+  const email = `tuntematon-${language}@tuntematon.test`;
   await page.goto(paths[language].front);
   await tabAndPress(page, page.getByRole("banner").getByRole("link", { name: texts.site.signIn }));
+  await expect(page.getByLabel(words.email)).toBeVisible();
+  await scripted(page);
   await tabAndType(page, page.getByLabel(words.email), email);
   await page.keyboard.press("Enter");
   await expect(page.getByLabel(words.code)).toBeFocused();
@@ -86,6 +91,7 @@ async function writeStory({ page, language, title }: Way): Promise<void> {
   await tabAndPress(page, page.getByLabel(words.sector), "Space");
   const tags = page.getByRole("combobox", { name: new RegExp(`^${fields.tags}`) });
   await tabAndType(page, tags, "lukumummot");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await tabAndType(page, page.getByLabel(fields.contactEmail), "paivakoti@hollola.test");
@@ -108,9 +114,16 @@ async function approveStory({ title }: Way, admin: Page): Promise<void> {
 
 async function findStory({ page, language, title }: Way): Promise<void> {
   const texts = catalogs[language];
+  // The index follows publishing.
+  await expect(async () => {
+    const answer = await page.request.get(`/api/search?q=${encodeURIComponent(title)}&locale=${language}`);
+    const { items } = (await answer.json()) as { items: { title: string }[] };
+    expect(items.map((story) => story.title)).toContain(title);
+  }).toPass({ timeout: 20_000 });
   await tabAndPress(page, page.getByRole("banner").getByRole("link", { name: texts.common.siteName }));
-  await tabAndType(page, page.getByRole("combobox").first(), title);
+  await tabAndType(page, page.getByRole("main").getByRole("combobox").first(), title);
   await page.keyboard.press("Enter");
+  await expect(page.locator(".results-count")).toBeVisible();
   await tabAndPress(page, page.getByRole("main").getByRole("link", { name: title }).first());
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
   await isClean(page);

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
-import { isClean, pageOf } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { adminPage, pageOf } from "./people.ts";
+import { expect, test } from "./test.ts";
 
 // The way from an address to a workplace, and what its editors and moderators do, in a browser.
 
@@ -31,7 +32,7 @@ test("a person finds the organisation, founds a workplace, which a moderator app
   await expect(founder.getByText("odottaa moderaattorin hyväksyntää").first()).toBeVisible();
   await isClean(founder);
 
-  const moderator = await pageOf(browser, "admin@tori.test", "Aino Admin");
+  const moderator = await adminPage(browser, 360);
   await moderator.goto("/fi/tyopaikkojen-hyvaksynta");
   await isClean(moderator);
   await moderator.getByRole("link", { name: /hyväksyntää$/ }).click();

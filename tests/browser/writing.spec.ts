@@ -1,7 +1,9 @@
-import { type Page, expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { workPaths } from "@tori/text/work-paths";
-import { adminPage, codeFor, isClean, pageOf, signIn, workplaceOf, write } from "./people.ts";
+import { isClean } from "./clean.ts";
+import { adminPage, codeFor, pageOf, signIn, workplaceOf, write } from "./people.ts";
 import { beginStory, draftWords, fillStory, saved } from "./story-form.ts";
+import { expect, test } from "./test.ts";
 
 // Writing a story in a browser: from an empty form to readers, and what must not be lost on the way.
 

@@ -68,6 +68,8 @@ export function SuggestionList({ id, ref, typed, onState, onChoose }: Props) {
   }
 
   function goTo(next: Shown<Suggestion>): void {
+    // Nor may an answer that is on its way open it again.
+    if (!next.isOpen) return close();
     show(next);
     document.getElementById(optionId(next.active) ?? "")?.scrollIntoView({ block: "nearest" });
   }

@@ -2,12 +2,14 @@ import type { Page } from "@playwright/test";
 import { catalogs } from "@tori/text/catalogs";
 import { paths } from "@tori/text/paths";
 import { workPaths } from "@tori/text/work-paths";
+import { publishEditorial, republishEditorial } from "./editorial.ts";
+import { adminPage } from "./people.ts";
 import { scripted } from "./scripted.ts";
 import { expect, test } from "./test.ts";
 
 // On a slow connection the page is there before its scripts: whoever is quicker loses nothing.
 
-const { people, reports } = catalogs.fi;
+const { people, reports, versions } = catalogs.fi;
 
 /** Opens the page as the server sent it. @returns what lets the scripts come */
 async function openBeforeScripts(page: Page, path: string): Promise<() => Promise<void>> {
@@ -61,4 +63,32 @@ test("words that were typed early are searched for", async ({ page }) => {
   await page.getByLabel("Hakusanat").fill("koulu");
   await letScriptsCome();
   await expect(page.locator(".results-count")).toContainText("haulla ”koulu”");
+});
+
+test.describe("where no script comes at all", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form that needs scripts says so, and keeps what is in it", async ({ page }) => {
+    await page.goto(paths.fi.signIn("/fi"));
+    await expect(page.locator("form noscript")).toBeVisible();
+    await expect(page.locator("form noscript")).toHaveText(people.needsScripts);
+    const address = page.getByLabel(people.signIn.email);
+    await address.fill("skriptiton@lahti.test");
+    await page.getByRole("button", { name: people.signIn.sendCode }).click();
+    await expect(address).toHaveValue("skriptiton@lahti.test");
+  });
+
+  test("versions are compared by a plain form", async ({ browser, page }) => {
+    const editor = await adminPage(browser);
+    const slug = await publishEditorial(editor, {
+      title: "Kahdesti kerrottu",
+      tags: [{ proposed: "versiot" }],
+    });
+    await republishEditorial(editor, slug);
+    await page.goto(workPaths.fi.storyVersions(slug));
+    await page.getByRole("button", { name: versions.show }).click();
+    await expect(page).toHaveURL(/\?from=1&to=2$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("form noscript")).toHaveCount(0);
+  });
 });

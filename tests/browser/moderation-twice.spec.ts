@@ -133,5 +133,5 @@ test("a proposed tag is approved by one and declined too late by another", async
   await maija.getByRole("button", { name: approve.doIt }).click();
   await expect(maija.getByText(approve.done)).toBeVisible();
   await mauri.getByRole("button", { name: decline.doIt }).click();
-  await isOvertaken(mauri, "");
+  await isOvertaken(mauri, "Liian epämääräinen.");
 });

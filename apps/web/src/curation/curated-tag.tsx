@@ -34,6 +34,8 @@ function OpenTag({ tag, tags }: Props) {
   const { texts, language } = useLanguage();
   const { curation } = texts;
   const [outcome, setOutcome] = useState<string | null>(null);
+  // Its form goes when another is quicker.
+  const [reason, setReason] = useState("");
   const isProposed = tag.state === "proposed";
   const [wasProposed] = useState(isProposed);
   const choices = useMemo(() => tagChoices(tags, tag.id), [tags, tag.id]);
@@ -53,7 +55,7 @@ function OpenTag({ tag, tags }: Props) {
         </Notice>
       )}
       <ClaimNotice id={tag.id} waits={isProposed} />
-      {wasProposed && !isProposed && outcome === null && <DecidedMeanwhile id={tag.id} />}
+      {wasProposed && !isProposed && outcome === null && <DecidedMeanwhile id={tag.id} typed={reason} />}
       <TagOrigin tag={tag} tags={tags} />
       {isOpen && <SimilarToTag tag={tag} tags={tags} onDone={setOutcome} />}
       {tag.state !== "merged" && (
@@ -62,7 +64,7 @@ function OpenTag({ tag, tags }: Props) {
           <TagEditor tag={tag} choices={choices} onApproved={() => setOutcome(curation.approve.done)} />
         </section>
       )}
-      {tag.state === "proposed" && <DeclineProposal tag={tag} onDone={setOutcome} />}
+      {tag.state === "proposed" && <DeclineProposal tag={tag} onSend={setReason} onDone={setOutcome} />}
       {tag.state === "active" && <DeprecateTag tag={tag} onDone={setOutcome} />}
       {tag.state === "deprecated" && <ReviveTag tag={tag} onDone={setOutcome} />}
       {tag.state !== "merged" && <MergeTag tag={tag} choices={choices} onDone={setOutcome} />}

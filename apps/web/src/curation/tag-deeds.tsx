@@ -12,12 +12,14 @@ type Props = {
 };
 
 /** Says no to a proposal; who made it gets the reason by mail. */
-export function DeclineProposal({ tag, onDone }: Props) {
+export function DeclineProposal({ tag, onSend, onDone }: Props & { onSend: (reason: string) => void }) {
   const { decline } = useLanguage().texts.curation;
   const deed = useTagDeed(
     tag,
-    (send, target, reason: string) =>
-      send("decideProposal", { ...target, body: { decision: "decline", reason } }),
+    (send, target, reason: string) => {
+      onSend(reason);
+      return send("decideProposal", { ...target, body: { decision: "decline", reason } });
+    },
     () => onDone(decline.done),
   );
   return <ReasonForm title={decline.title} hint={decline.hint} doIt={decline.doIt} deed={deed} />;

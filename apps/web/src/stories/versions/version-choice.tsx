@@ -21,7 +21,7 @@ export function VersionChoice({ slug, numbers, compared }: Props) {
     });
   }
   return (
-    <Form className="version-choice" key={comparing(compared)} onSubmit={show}>
+    <Form method="get" className="version-choice" key={comparing(compared)} onSubmit={show}>
       <VersionSelect id="from" label={words.older} numbers={numbers} chosen={compared.older} />
       <VersionSelect id="to" label={words.newer} numbers={numbers} chosen={compared.newer} />
       <Button type="submit">{words.show}</Button>

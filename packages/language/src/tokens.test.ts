@@ -48,3 +48,15 @@ test("a word is cut where a key would become too long, never through a letter", 
 test("a text of marks and signs alone has no words", () => {
   expect(words("… ?!  \u0301 ()")).toEqual([]);
 });
+
+test("a word of many letters that are not of one alphabet stays whole", () => {
+  expect(words("abcЖd aЖ Ωmega fiancée\u0301 ﬁ x\u0301y ÅÄÖ\u00b5")).toEqual([
+    "abcжd",
+    "aж",
+    "ωmega",
+    "fiancéé",
+    "ﬁ",
+    "x\u0301y",
+    "åäö\u00b5",
+  ]);
+});

@@ -3,7 +3,7 @@ import { tagKey } from "./keys.ts";
 import type { Field } from "./relevance.ts";
 
 // Letters of all keys in a head. Up to 4 kB stay in a row of PostgreSQL's (see the migration); the body's keys give way first.
-const headLimit = 2200;
+const headLimit = 1400;
 
 // How often a body has to say a word before it is counted as what the story is about.
 const repeated = 2;

@@ -37,6 +37,8 @@ for (const look of [
     await isClean(maija);
     const filter = maija.getByRole("navigation", { name: moderation.filter });
     await tabAndPress(maija, filter.getByRole("link", { name: moderation.kinds.report }));
+    await expect(maija).toHaveURL(/kind=report/);
+    // The address comes before the list that it leads to.
     await expect(filter.getByRole("link", { name: moderation.kinds.report })).toHaveAttribute(
       "aria-current",
       "true",
